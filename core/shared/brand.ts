@@ -1,0 +1,12 @@
+/** A value of the same shape that must not be mixed up with another: ids, days, ratios. Costs nothing at run time. */
+export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+
+export type JurisdictionId = Brand<string, 'JurisdictionId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type AccountId = Brand<string, 'AccountId'>;
+export type AppointmentId = Brand<string, 'AppointmentId'>;
+export type AgencyId = Brand<string, 'AgencyId'>;
+export type ProgrammeId = Brand<string, 'ProgrammeId'>;
+export type PlanDocumentId = Brand<string, 'PlanDocumentId'>;
+export type PlanDraftId = Brand<string, 'PlanDraftId'>;
+export type MeasureId = Brand<string, 'MeasureId'>;
