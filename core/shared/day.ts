@@ -44,4 +44,5 @@ export function daysBetween(from: Day, to: Day): number {
 export const yearOf = (value: Day): number => Number(value.slice(0, 4));
 
 /** The day in Asia/Shanghai at an instant. China has kept UTC+8 without summer time since 1992. */
-export const dayInShanghai = (instant: Date): Day => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day;
+export const dayInShanghai = (instant: Date): Day =>
+  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day;

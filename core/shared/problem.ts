@@ -19,7 +19,12 @@ export type Place = {
  * the tables in `words.zh.ts` and `words.en.ts` beside the domain that declares the codes.
  */
 export type Problem<Table = Record<string, Record<string, unknown>>> = {
-  [Code in keyof Table & string]: { readonly code: Code; readonly place: Place; readonly params: Table[Code]; readonly severity: Severity };
+  [Code in keyof Table & string]: {
+    readonly code: Code;
+    readonly place: Place;
+    readonly params: Table[Code];
+    readonly severity: Severity;
+  };
 }[keyof Table & string];
 
 /** `error` stops a commit until it is fixed, `warning` asks for a decision, `notice` is said so that nothing happens unseen. */

@@ -1,0 +1,6 @@
+import { auditRoutes } from './audit.ts';
+import { ledgerRoutes } from './ledger.ts';
+import { sessionRoutes } from './session.ts';
+
+/** Every route of the product. Nothing is served that does not stand here. */
+export const contract = [...sessionRoutes, ...ledgerRoutes, ...auditRoutes] as const;
