@@ -1,0 +1,24 @@
+import { accountRoutes } from '../features/accounts/routes.tsx';
+import { agencyRoutes } from '../features/agencies/routes.tsx';
+import { auditRoutes } from '../features/audit/routes.tsx';
+import { documentRoutes } from '../features/documents/routes.tsx';
+import { homeRoutes } from '../features/home/routes.tsx';
+import { ledgerRoutes } from '../features/ledger/routes.tsx';
+import { planRoutes } from '../features/plan/routes.tsx';
+import { doorRoutes, settingsRoutes } from '../features/session/routes.tsx';
+import { frameRoute, rootRoute } from './base-routes.tsx';
+
+/** Every page. Each feature declares its own and loads them only when they are opened. */
+export const routeTree = rootRoute.addChildren([
+  ...doorRoutes,
+  frameRoute.addChildren([
+    ...homeRoutes,
+    ...planRoutes,
+    ...ledgerRoutes,
+    ...documentRoutes,
+    ...agencyRoutes,
+    ...accountRoutes,
+    ...auditRoutes,
+    ...settingsRoutes,
+  ]),
+]);

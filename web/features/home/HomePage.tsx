@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { appWords } from '../../app/words.ts';
+import { Page } from '../../ui/Page.tsx';
+
+export function HomePage(): ReactNode {
+  return <Page title={appWords.use().navigation.home}>{null}</Page>;
+}

@@ -1,0 +1,31 @@
+import { documentWords as documentEn } from '../../documents/words.en.ts';
+import { documentWords as documentZh } from '../../documents/words.zh.ts';
+import { type Language, useLanguage } from '../i18n/language.ts';
+import { en as serverEn, zh as serverZh } from './server-problems.ts';
+
+type SentenceTable = { readonly [code: string]: ((params: never) => string) | undefined };
+
+/** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
+export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
+  zh: [serverZh, documentZh],
+  en: [serverEn, documentEn],
+};
+
+/** What carries a code and its parameters: a problem in a list, an answer of the server. */
+export type Sayable = { readonly code: string; readonly params: unknown };
+
+/** The sentence of a problem: where, what, and what to do. */
+export function problemSentence(problem: Sayable, language: Language): string {
+  for (const table of sentenceTables[language]) {
+    const sentence = table[problem.code];
+    if (sentence) return sentence(problem.params as never);
+  }
+  return language === 'zh'
+    ? `出现了本版本不认识的问题（${problem.code}），请刷新页面；仍然出现的，请告诉系统管理员`
+    : `A problem this version does not know (${problem.code}). Reload the page; if it stays, tell the system administrator`;
+}
+
+export function useProblemSentence(): (problem: Sayable) => string {
+  const language = useLanguage();
+  return (problem) => problemSentence(problem, language);
+}
