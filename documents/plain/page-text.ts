@@ -1,0 +1,43 @@
+/**
+ * Paragraphs out of the lines of printed pages (`pdftotext -layout`): wrapped lines are joined, page numbers dropped. A paragraph
+ * begins after a blank line, with an indented line, or after a line that stops short of the right edge. Tables come as lines.
+ */
+export function pageTextOf(pages: string): string {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const page of pages.split('\f')) {
+    const lines = page.split(/\r?\n/).filter((line) => !isPageNumber(line));
+    const printed = lines.filter((line) => line.trim() !== '');
+    const left = Math.min(...printed.map(indentOf));
+    const right = Math.max(...printed.map((line) => widthOf(line.trimEnd())));
+    let isAtTop = true;
+    for (const line of lines) {
+      if (line.trim() === '') {
+        // A blank line above the first line of a page is its margin.
+        if (!isAtTop) isOpen = false;
+        continue;
+      }
+      isAtTop = false;
+      const text = line.trim();
+      if (isOpen && indentOf(line) <= left + 1) paragraphs.push(join(paragraphs.pop() ?? '', text));
+      else paragraphs.push(text);
+      isOpen = widthOf(line.trimEnd()) >= right - 4;
+    }
+  }
+  return paragraphs.length > 0 ? `${paragraphs.join('\n')}\n` : '';
+}
+
+const isPageNumber = (line: string): boolean =>
+  /^\s*(?:[-–—－─]\s*\d{1,4}\s*[-–—－─]|\d{1,3}|第\s*\d+\s*页(?:\s*[,，]?\s*共\s*\d+\s*页)?)\s*$/.test(line);
+
+const indentOf = (line: string): number => widthOf(/^[\s\u3000]*/.exec(line)?.[0] ?? '');
+
+/** Columns on the page: a Chinese character takes two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+  return width;
+}
+
+const join = (before: string, after: string): string =>
+  /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;

@@ -1,0 +1,121 @@
+import type { Cell, TableBlock } from '../../core/document/read-document.ts';
+import { limits } from '../archive/limits.ts';
+import type { TextLayout } from '../layout.ts';
+import { refuse } from '../problems.ts';
+import { columnName, lastColumn, type Range, type Sheet, type SheetCell } from './sheet.ts';
+
+export type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
+
+/**
+ * Lays a sheet out as a full grid from A1 to the last cell that shows something, hidden rows and columns left out. `mergedInto`
+ * counts rows and columns of this grid; `reference` keeps the sheet's own names.
+ */
+export function layOutSheet(name: string, part: string, sheet: Sheet, layout: TextLayout): Grid {
+  const shownRows = sheet.rows.filter((row) => !row.isHidden);
+  const lastRow = shownRows.reduce((last, { row }) => Math.max(last, row), 0);
+  const isHiddenColumn = hiddenColumnTest(sheet);
+  let width = 0;
+  const hiddenWithContent = new Set<number>();
+  for (const { cells } of shownRows) {
+    for (const { column } of cells) {
+      if (isHiddenColumn(column)) hiddenWithContent.add(column);
+      else if (column > width) width = column;
+    }
+  }
+  const hidden = { hiddenRows: sheet.rows.length - shownRows.length, hiddenColumns: hiddenWithContent.size };
+  if (width === 0) return { table: undefined, ...hidden };
+
+  const columns = numbersTo(width).filter((column) => !isHiddenColumn(column));
+  const hiddenRowNumbers = new Set(sheet.rows.filter((row) => row.isHidden).map((row) => row.row));
+  if ((lastRow - hiddenRowNumbers.size) * columns.length > limits.gridCells) {
+    refuse(
+      'document/table-too-large',
+      { sheet: name, rows: lastRow, columns: columns.length, limit: limits.gridCells },
+      { sheet: name },
+    );
+  }
+  const rowNumbers = numbersTo(lastRow).filter((row) => !hiddenRowNumbers.has(row));
+  const byRow = new Map(sheet.rows.map((row) => [row.row, row.cells]));
+  const covers = coversOf(sheet.merges, rowNumbers, columns, byRow, part);
+
+  const start = layout.length;
+  const rows: Cell[][] = [];
+  for (let r = 0; r < rowNumbers.length; r++) {
+    const number = rowNumbers[r] as number;
+    const byColumn = new Map<number, SheetCell>();
+    for (const cell of byRow.get(number) ?? []) byColumn.set(cell.column, cell);
+    const cells: Cell[] = [];
+    for (let c = 0; c < columns.length; c++) {
+      if (c > 0) layout.write('\t');
+      const column = columns[c] as number;
+      const reference = `${columnName(column)}${number}`;
+      const cover = covers.get(r * columns.length + c);
+      if (cover && (cover.row !== r || cover.column !== c)) {
+        const origin = (cover.row === r ? cells : rows[cover.row])?.[cover.column] as Cell;
+        cells.push({ ...origin, reference, mergedInto: { row: cover.row + 1, column: cover.column + 1 } });
+      } else cells.push(writeCell(cover?.cell ?? byColumn.get(column), reference, part, layout));
+    }
+    layout.write('\n');
+    rows.push(cells);
+  }
+  return { table: { kind: 'table', sheet: name, start, end: layout.length - 1, rows }, ...hidden };
+}
+
+function writeCell(cell: SheetCell | undefined, reference: string, part: string, layout: TextLayout): Cell {
+  if (!cell) return { start: layout.length, end: layout.length, text: '', reference };
+  const { start, end } = cell.isString ? layout.writeRun(cell.text, cell.node, 0, part) : layout.write(cell.text);
+  return cell.value ? { start, end, text: cell.text, reference, value: cell.value } : { start, end, text: cell.text, reference };
+}
+
+type Cover = { readonly row: number; readonly column: number; readonly cell: SheetCell | undefined };
+
+/**
+ * The grid cells that a merge covers, each with the place of its origin: the first visible cell of the merge, which shows what the
+ * merge's top left cell holds even where that one is hidden.
+ */
+function coversOf(
+  merges: readonly Range[],
+  rowNumbers: readonly number[],
+  columns: readonly number[],
+  byRow: ReadonlyMap<number, readonly SheetCell[]>,
+  part: string,
+): Map<number, Cover> {
+  const covers = new Map<number, Cover>();
+  const width = columns.length;
+  for (const merge of merges) {
+    const top = firstAtLeast(rowNumbers, merge.top);
+    const bottom = firstAtLeast(rowNumbers, merge.bottom + 1);
+    const left = firstAtLeast(columns, merge.left);
+    const right = firstAtLeast(columns, merge.right + 1);
+    if (top >= bottom || left >= right) continue;
+    const cover = { row: top, column: left, cell: byRow.get(merge.top)?.find((cell) => cell.column === merge.left) };
+    for (let r = top; r < bottom; r++) {
+      for (let c = left; c < right; c++) {
+        // Excel never writes merges that overlap; a file full of them is made to keep readers busy.
+        if (covers.has(r * width + c)) refuse('document/corrupted', { part });
+        covers.set(r * width + c, cover);
+      }
+    }
+  }
+  return covers;
+}
+
+/** The index of the first number that is not below a limit, in ascending numbers. */
+function firstAtLeast(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function hiddenColumnTest(sheet: Sheet): (column: number) => boolean {
+  const isHidden = new Uint8Array(lastColumn + 1);
+  for (const { from, to } of sheet.hiddenColumns) isHidden.fill(1, Math.max(from, 0), Math.min(to, lastColumn) + 1);
+  return (column) => isHidden[column] === 1;
+}
+
+const numbersTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
