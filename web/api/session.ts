@@ -34,11 +34,12 @@ export function acceptSession(session: Session): Session {
   return session;
 }
 
-/** Forgets everything that was loaded for the person who leaves. */
-export function forgetSession(): void {
+/**
+ * Leaves for the sign-in page with a new document, so that nothing of what was loaded for one person stays in memory for the next.
+ */
+export function leaveForSignIn(returnPath?: string): void {
   keepCsrfToken('');
-  queryClient.clear();
-  queryClient.setQueryData(sessionQuery.queryKey, null);
+  location.assign(returnPath ? `/sign-in?return=${encodeURIComponent(returnPath)}` : '/sign-in');
 }
 
 /** The session of a page inside the frame, where there always is one. */
@@ -51,7 +52,8 @@ export function useSession(): Session {
 export const hasRole = (session: Session, ...roles: readonly Role[]): boolean =>
   session.grants.some((grant) => roles.includes(grant.role));
 
-export const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const;
+const administratorRoles: readonly Role[] = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'];
+export const isAdministratorRole = (role: Role): boolean => administratorRoles.includes(role);
 
 /** Administrators keep the house and read no business content. */
-export const isAdministrator = (session: Session): boolean => hasRole(session, ...administratorRoles);
+export const isAdministrator = (session: Session): boolean => session.grants.some((grant) => isAdministratorRole(grant.role));

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { api, take } from '../api/client.ts';
 import { hasStatus, isApiProblem } from '../api/problem.ts';
-import { forgetSession, useSession } from '../api/session.ts';
+import { leaveForSignIn, useSession } from '../api/session.ts';
 import { currentLanguage } from '../i18n/language.ts';
 import { problemSentence } from '../ui/problem-sentence.ts';
 import { toast } from '../ui/Toast.tsx';
@@ -13,7 +13,6 @@ import { appWords } from './words.ts';
 export function PersonMenu(): ReactNode {
   const words = appWords.use();
   const session = useSession();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   const signOut = useMutation({
@@ -25,10 +24,7 @@ export function PersonMenu(): ReactNode {
         if (!hasStatus(error, 401)) throw error;
       }
     },
-    onSuccess: async () => {
-      await navigate({ to: '/sign-in' });
-      forgetSession();
-    },
+    onSuccess: () => leaveForSignIn(),
     onError: (error) => {
       if (isApiProblem(error)) toast(problemSentence(error, currentLanguage()), 'failed');
     },

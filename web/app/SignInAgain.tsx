@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { api, sessionExpired, take } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
-import { acceptSession, forgetSession, useSession } from '../api/session.ts';
+import { acceptSession, leaveForSignIn, useSession } from '../api/session.ts';
 import { Action } from '../ui/Action.tsx';
 import { PasswordField } from '../ui/Field.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
@@ -30,12 +30,6 @@ export function SignInAgain(): ReactNode {
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
-  const leave = async () => {
-    const path = router.state.location.href;
-    sessionExpired.set(false);
-    forgetSession();
-    await router.navigate({ to: '/sign-in', search: { return: path } });
-  };
   return (
     <dialog ref={dialog} className="sign-in-again" aria-labelledby={titleId} onCancel={(event) => event.preventDefault()}>
       <form
@@ -59,7 +53,7 @@ export function SignInAgain(): ReactNode {
         {signIn.error ? <ProblemNote error={signIn.error} /> : null}
         <div className="sign-in-again-actions">
           <Action kind="primary" type="submit" label={words.signInAgainGo} isBusy={signIn.isPending} />
-          <button type="button" className="link-button" onClick={() => void leave()}>
+          <button type="button" className="link-button" onClick={() => leaveForSignIn(router.state.location.href)}>
             {words.signInAgainOther}
           </button>
         </div>

@@ -1,4 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queryClient } from '../../api/query-client.ts';
+import { sessionQuery } from '../../api/session.ts';
 import { frameRoute, isOwnPath, rootRoute } from '../../app/base-routes.tsx';
 
 /** Where to go afterwards: a path of this application, or nothing. */
@@ -13,12 +15,20 @@ export const doorRoutes = [
     getParentRoute: () => rootRoute,
     path: '/sign-in',
     validateSearch: validateReturn,
+    beforeLoad: async ({ search }) => {
+      // Not knowing is no reason to keep anyone from the form: it says itself when the server cannot be reached.
+      const session = await queryClient.ensureQueryData(sessionQuery).catch(() => null);
+      if (session) throw redirect({ href: search.return ?? '/' });
+    },
     component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/password',
     validateSearch: validateReturn,
+    beforeLoad: async () => {
+      if (!(await queryClient.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in' });
+    },
     component: lazyRouteComponent(() => import('./FirstPasswordPage.tsx'), 'FirstPasswordPage'),
   }),
   createRoute({

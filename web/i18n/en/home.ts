@@ -1,0 +1,67 @@
+import type { Wording } from '../words.ts';
+import type { home as zh } from '../zh/home.ts';
+
+export const home: Wording<typeof zh> = {
+  title: 'Overview',
+  lead: (documents, measures) => `Plan documents: ${documents}. Measures in the ledger: ${measures}.`,
+  figuresTitle: 'In figures',
+  measures: 'Measures',
+  duePast: 'Past due',
+  dueSoon: 'Due in 30 days',
+  withoutLead: 'No lead',
+  jointLead: 'Lead undecided',
+  withoutDeadline: 'No deadline',
+  measuresNote: 'Open the ledger',
+  duePastNote: 'Deadline before today',
+  dueSoonNote: (from, to) => `${from} to ${to}`,
+  withoutLeadNote: 'Not in the document, or not recognised',
+  jointLeadNote: 'Several leads, none designated',
+  withoutDeadlineNote: 'The document gives none',
+
+  nextTitle: 'What to do next',
+  nextDrafts: (count) => `Plans read but not in the ledger yet: ${count}`,
+  nextDraftsGo: 'Go on',
+  nextLead: (count) => `Measures without a lead agency: ${count}`,
+  nextLeadGo: 'Name one',
+  nextJoint: (count) => `Measures with several leads, one to be designated: ${count}`,
+  nextJointGo: 'Designate',
+  nextPast: (count) => `Measures past their deadline: ${count}`,
+  nextPastGo: 'Look',
+  nextSoon: (count) => `Measures due within 30 days: ${count}`,
+  nextSoonGo: 'Look',
+  nextNothing: 'Nothing waits at present.',
+
+  fieldTitle: 'By field',
+  field: 'Field',
+  fieldOther: 'No field',
+  count: 'Measures',
+  agencyTitle: 'By agency',
+  agencyNote: 'In official order',
+  agency: 'Agency',
+  leads: 'Leads',
+  supporting: 'Supports',
+  showAllAgencies: (count) => `Show all ${count} agencies`,
+  showFewerAgencies: 'Show fewer',
+  monthTitle: 'Deadlines by month',
+  monthNote: 'Measures, by the month of their deadline',
+  month: 'Month',
+  monthDoor: (month, count) => `${month}: ${count}`,
+  noMonths: 'No measure has a day as its deadline.',
+  door: (what, count) => `${what}: ${count}, open in the ledger`,
+
+  emptyOfficeTitle: 'Start with a plan',
+  emptyOfficeText:
+    'Drop in a plan as it was issued. Luodi reads measures, agencies and deadlines clause by clause; you check them beside the original and enter them in one step. Word, Excel and pasted text will do.',
+  emptyOfficeGo: 'Import a plan',
+  emptyReaderTitle: 'The ledger has no measures yet',
+  emptyReaderText: 'When the reform office has imported a plan, the measures that concern you appear here.',
+
+  administratorTitle: 'Workbench',
+  administratorText: 'Administrators do not see business content. They do what their duty is.',
+  duties: {
+    systemAdministrator:
+      'The system administrator runs, backs up and upgrades Luodi, by commands on the server: luodi backup, luodi restore.',
+    securityAdministrator: 'The security administrator opens accounts, grants roles, resets passwords and disables accounts.',
+    auditAdministrator: 'The audit administrator sees who did what and when, and verifies that no record was changed.',
+  },
+};
