@@ -1,11 +1,11 @@
-import './sign-in-again.css';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, sessionExpired, take } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
 import { acceptSession, leaveForSignIn, useSession } from '../api/session.ts';
 import { Action } from '../ui/Action.tsx';
+import { Dialog, DialogActions } from '../ui/Dialog.tsx';
 import { PasswordField } from '../ui/Field.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { appWords } from './words.ts';
@@ -15,8 +15,6 @@ export function SignInAgain(): ReactNode {
   const words = appWords.use();
   const session = useSession();
   const router = useRouter();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () =>
@@ -27,18 +25,15 @@ export function SignInAgain(): ReactNode {
       await queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' });
     },
   });
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="sign-in-again" aria-labelledby={titleId} onCancel={(event) => event.preventDefault()}>
+    <Dialog title={words.signInAgainTitle}>
       <form
+        className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (!signIn.isPending && password !== '') signIn.mutate();
         }}
       >
-        <h2 id={titleId}>{words.signInAgainTitle}</h2>
         <p>{words.signInAgainText}</p>
         <input
           type="text"
@@ -49,15 +44,18 @@ export function SignInAgain(): ReactNode {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <PasswordField label={session.login} value={password} onChange={setPassword} autoComplete="current-password" autoFocus />
+        <PasswordField
+          label={words.signInAgainPassword(session.login)}
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+        />
         {signIn.error ? <ProblemNote error={signIn.error} /> : null}
-        <div className="sign-in-again-actions">
+        <DialogActions>
+          <Action label={words.signInAgainOther} onClick={() => leaveForSignIn(router.state.location.href)} />
           <Action kind="primary" type="submit" label={words.signInAgainGo} isBusy={signIn.isPending} />
-          <button type="button" className="link-button" onClick={() => leaveForSignIn(router.state.location.href)}>
-            {words.signInAgainOther}
-          </button>
-        </div>
+        </DialogActions>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { Overview } from '../../api/overview.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { formatCount } from '../../ui/format.ts';
-import { doors } from './doors.ts';
-import type { Overview } from './HomePage.tsx';
-import { LedgerLink } from './LedgerLink.tsx';
+import { LedgerLink } from '../../ui/LedgerLink.tsx';
+import { doors } from '../../ui/ledger-doors.ts';
 import { homeWords } from './words.ts';
 
 /** As many as stand on a screen; the rest on request, still in official order. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { addDays, day } from '../../../core/shared/day.ts';
+import type { Overview } from '../../api/overview.ts';
 import { formatCount } from '../../ui/format.ts';
-import { doors, type LedgerDoor } from './doors.ts';
-import type { Overview } from './HomePage.tsx';
-import { LedgerLink } from './LedgerLink.tsx';
+import { LedgerLink } from '../../ui/LedgerLink.tsx';
+import { doors, type LedgerDoor } from '../../ui/ledger-doors.ts';
 import { homeWords } from './words.ts';
 
 type Figure = {

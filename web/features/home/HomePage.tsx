@@ -1,9 +1,8 @@
 import './home.css';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { api, take } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
+import { type Overview, overviewQuery } from '../../api/overview.ts';
 import { hasRole, isAdministrator, useSession } from '../../api/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -18,13 +17,6 @@ import { Figures } from './Figures.tsx';
 import { MonthBars } from './MonthBars.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { homeWords } from './words.ts';
-
-export type Overview = components['schemas']['Overview'];
-
-const overviewQuery = queryOptions({
-  queryKey: ['overview'],
-  queryFn: () => take(api.GET('/api/overview')),
-});
 
 export function HomePage(): ReactNode {
   return isAdministrator(useSession()) ? <AdministratorHome /> : <OverviewPage />;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Overview } from '../../api/overview.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { formatCount, formatMonth } from '../../ui/format.ts';
-import { doors } from './doors.ts';
-import type { Overview } from './HomePage.tsx';
-import { LedgerLink } from './LedgerLink.tsx';
+import { LedgerLink } from '../../ui/LedgerLink.tsx';
+import { doors } from '../../ui/ledger-doors.ts';
 import { homeWords } from './words.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Overview } from '../../api/overview.ts';
 import { hasRole, useSession } from '../../api/session.ts';
 import { formatCount } from '../../ui/format.ts';
-import { doors } from './doors.ts';
-import type { Overview } from './HomePage.tsx';
-import { LedgerLink } from './LedgerLink.tsx';
+import { LedgerLink } from '../../ui/LedgerLink.tsx';
+import { doors } from '../../ui/ledger-doors.ts';
 import { homeWords } from './words.ts';
 
 /** What waits, the most pressing first. The office is asked to settle what only it can settle; the others see what is due. */

@@ -1,7 +1,168 @@
-import type { ReactNode } from 'react';
+import './set-up.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { api, take } from '../../api/client.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { welcomeQuery } from '../../api/session.ts';
 import { appWords } from '../../app/words.ts';
-import { Page } from '../../ui/Page.tsx';
+import { Action } from '../../ui/Action.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Field, PasswordField, SelectField } from '../../ui/Field.tsx';
+import { ProblemNote } from '../../ui/ProblemNote.tsx';
+import { toast } from '../../ui/Toast.tsx';
+import { Door } from './Door.tsx';
+import { shortestPassword } from './password-check.ts';
+import { administratorKinds, emptySetUpDraft, type SetUpDraft, setUpOf, setUpProblems } from './set-up-draft.ts';
+import { sessionWords } from './words.ts';
 
+/** One page from the token to the three administrators: it is done once, so that everything is seen before it is sent. */
 export function SetUpPage(): ReactNode {
-  return <Page title={appWords.use().navigation.home}>{null}</Page>;
+  const words = sessionWords.use();
+  const frame = appWords.use();
+  const navigate = useNavigate();
+  const welcome = useQuery(welcomeQuery);
+  const [draft, setDraft] = useState<SetUpDraft>(emptySetUpDraft);
+  const [wasSubmitted, setSubmitted] = useState(false);
+  const setUp = useMutation({
+    mutationFn: () => take(api.POST('/api/set-up', { body: setUpOf(draft) })),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: welcomeQuery.queryKey });
+      toast(words.setUpDone);
+      await navigate({ to: '/sign-in' });
+    },
+  });
+  if (welcome.data && !welcome.data.needsSetUp) {
+    return (
+      <Door title={words.setUpTitle} version={welcome.data.product.version}>
+        <EmptyState level={1} title={words.setUpTitle} text={words.setUpNotNeeded} />
+        <Link to="/sign-in" className="action action-primary">
+          {words.setUpToSignIn}
+        </Link>
+      </Door>
+    );
+  }
+  const problems = setUpProblems(draft);
+  const errorOf = (path: string): string | undefined => {
+    const problem = wasSubmitted ? problems.get(path) : undefined;
+    if (problem === undefined) return undefined;
+    return {
+      missing: words.required,
+      code: words.jurisdictionCodeWrong,
+      short: words.passwordTooShort(shortestPassword),
+      same: words.differentPeople,
+    }[problem];
+  };
+  return (
+    <Door title={words.setUpTitle} version={welcome.data?.product.version}>
+      <form
+        className="set-up"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSubmitted(true);
+          if (!setUp.isPending && problems.size === 0) setUp.mutate();
+        }}
+      >
+        <h1 className="door-title">{words.setUpTitle}</h1>
+        <p className="set-up-text">{words.setUpText}</p>
+        <ol className="set-up-steps">
+          <li className="set-up-step">
+            <h2>{words.stepToken}</h2>
+            <p className="set-up-text">{words.stepTokenText}</p>
+            <Field
+              label={words.token}
+              className="set-up-token"
+              value={draft.token}
+              onChange={(token) => setDraft({ ...draft, token })}
+              error={errorOf('token')}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </li>
+          <li className="set-up-step">
+            <h2>{words.stepJurisdiction}</h2>
+            <p className="set-up-text">{words.stepJurisdictionText}</p>
+            <div className="set-up-row">
+              <Field
+                label={words.jurisdictionName}
+                hint={words.jurisdictionNameHint}
+                value={draft.name}
+                onChange={(name) => setDraft({ ...draft, name })}
+                error={errorOf('name')}
+                autoComplete="off"
+              />
+              <Field
+                label={words.jurisdictionCode}
+                hint={words.jurisdictionCodeHint}
+                value={draft.code}
+                onChange={(code) => setDraft({ ...draft, code })}
+                error={errorOf('code')}
+                inputMode="numeric"
+                maxLength={6}
+                autoComplete="off"
+              />
+              <SelectField
+                label={words.pack}
+                hint={words.packHint}
+                value={draft.pack}
+                onChange={(pack) => setDraft({ ...draft, pack })}
+              >
+                <option value="tongliao">{words.packTongliao}</option>
+                <option value="">{words.packNone}</option>
+              </SelectField>
+            </div>
+          </li>
+          <li className="set-up-step">
+            <h2>{words.stepAdministrators}</h2>
+            <p className="set-up-text">{words.stepAdministratorsText}</p>
+            {administratorKinds.map((kind) => {
+              const person = draft.administrators[kind];
+              const set = (change: Partial<typeof person>) =>
+                setDraft({ ...draft, administrators: { ...draft.administrators, [kind]: { ...person, ...change } } });
+              return (
+                <fieldset key={kind} className="set-up-person">
+                  <legend>
+                    <strong>{frame.roles[`${kind}Administrator`]}</strong>
+                    <span className="faint">
+                      {' '}
+                      {{ system: words.dutySystem, security: words.dutySecurity, audit: words.dutyAudit }[kind]}
+                    </span>
+                  </legend>
+                  <div className="set-up-row">
+                    <Field
+                      label={words.name}
+                      value={person.name}
+                      onChange={(name) => set({ name })}
+                      error={errorOf(`${kind}.name`)}
+                      autoComplete="off"
+                    />
+                    <Field
+                      label={words.login}
+                      value={person.login}
+                      onChange={(login) => set({ login })}
+                      error={errorOf(`${kind}.login`)}
+                      autoComplete="off"
+                      autoCapitalize="none"
+                      spellCheck={false}
+                    />
+                    <PasswordField
+                      label={words.password}
+                      value={person.password}
+                      onChange={(password) => set({ password })}
+                      hint={kind === 'system' ? words.passwordHint(shortestPassword) : undefined}
+                      error={errorOf(`${kind}.password`)}
+                      autoComplete="new-password"
+                    />
+                  </div>
+                </fieldset>
+              );
+            })}
+          </li>
+        </ol>
+        {setUp.error ? <ProblemNote error={setUp.error} /> : null}
+        <Action kind="primary" type="submit" label={words.finishSetUp} isBusy={setUp.isPending} />
+      </form>
+    </Door>
+  );
 }

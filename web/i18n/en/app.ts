@@ -60,6 +60,7 @@ export const app: Wording<typeof zh> = {
   forbiddenText: 'Each role uses the pages of its duty only. If you need this one, ask the security administrator.',
   signInAgainTitle: 'Your session has expired',
   signInAgainText: 'Type your password again. What you have typed on this page stays.',
+  signInAgainPassword: (login) => `Password of ${login}`,
   signInAgainOther: 'Sign in with another account',
   signInAgainGo: 'Continue',
   lights: {

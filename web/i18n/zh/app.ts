@@ -58,6 +58,7 @@ export const app = {
   forbiddenText: '每个角色只能使用与其职责对应的页面。确需使用的，请联系安全管理员调整授权。',
   signInAgainTitle: '登录已过期',
   signInAgainText: '请重新输入密码。本页已填写的内容不受影响。',
+  signInAgainPassword: (login: string) => `账号 ${login} 的密码`,
   signInAgainOther: '换一个账号登录',
   signInAgainGo: '继续',
   lights: {

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, lastDayOfMonth } from '../../../core/shared/day.ts';
+import { addDays, type Day, day, lastDayOfMonth } from '../../core/shared/day.ts';
 
 /** The filters of the ledger behind each count of the overview: the same bounds which the server counted with. */
 export type LedgerDoor = {

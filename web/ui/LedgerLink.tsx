@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { LedgerDoor } from './doors.ts';
+import type { LedgerDoor } from './ledger-doors.ts';
 
 type LedgerLinkProps = {
   readonly door: LedgerDoor;
