@@ -133,6 +133,7 @@ create table measure_party (
   foreign key (jurisdiction_id, measure_id) references reform_measure (jurisdiction_id, id),
   foreign key (jurisdiction_id, agency_id) references agency (jurisdiction_id, id)
 );
+comment on table measure_party is 'deletable: replaced as a whole when a measure is edited; the past is in reform_measure_version';
 create index measure_party_agency on measure_party (jurisdiction_id, agency_id, role);
 
 create table measure_person (
@@ -144,6 +145,8 @@ create table measure_person (
   primary key (jurisdiction_id, measure_id, role, ordinal),
   foreign key (jurisdiction_id, measure_id) references reform_measure (jurisdiction_id, id)
 );
+
+comment on table measure_person is 'deletable: replaced as a whole when a measure is edited';
 
 create table measure_target (
   jurisdiction_id uuid not null references jurisdiction (id),
@@ -157,3 +160,4 @@ create table measure_target (
   primary key (jurisdiction_id, measure_id, ordinal),
   foreign key (jurisdiction_id, measure_id) references reform_measure (jurisdiction_id, id)
 );
+comment on table measure_target is 'deletable: replaced as a whole when a measure is edited';
