@@ -10,13 +10,16 @@ export function pageTextOf(pages: string): string {
     const printed = lines.filter((line) => line.trim() !== '');
     const left = Math.min(...printed.map(indentOf));
     const right = Math.max(...printed.map((line) => widthOf(line.trimEnd())));
+    // Blank lines at the edges of a page are its margins; between lines they part paragraphs.
+    let isBlankBetween = false;
     let isAtTop = true;
     for (const line of lines) {
       if (line.trim() === '') {
-        // A blank line above the first line of a page is its margin.
-        if (!isAtTop) isOpen = false;
+        isBlankBetween = !isAtTop;
         continue;
       }
+      if (isBlankBetween) isOpen = false;
+      isBlankBetween = false;
       isAtTop = false;
       const text = line.trim();
       if (isOpen && indentOf(line) <= left + 1) paragraphs.push(join(paragraphs.pop() ?? '', text));

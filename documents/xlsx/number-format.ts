@@ -195,7 +195,8 @@ function formatDigits(section: Section, value: number): string {
   const digitsOf = (text: string): string => text.replace(/[^0#?]/g, '');
   if (digitsOf(placeholders) === '') return withLiterals(section, '');
   const percents = (placeholders.match(/%/g) ?? []).length;
-  const thousands = /,+(?=[^0#?]*$)/.exec(whole)?.[0].length ?? 0;
+  const trailingCommas = (text: string): number => /(,*)[^0#?,]*$/.exec(text)?.[1]?.length ?? 0;
+  const thousands = trailingCommas(whole) + trailingCommas(fraction);
   const isGrouped = /[0#?],[,0#?]*[0#?]/.test(whole);
   const scaled = Number((value * 100 ** percents).toPrecision(15)) / 1000 ** thousands;
   const places = digitsOf(fraction).length;
