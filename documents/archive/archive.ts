@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { refuse } from '../problems.ts';
 import { type ArchiveEntry, readDirectory } from './central-directory.ts';
 import { crc32 } from './crc32.ts';
@@ -6,6 +6,8 @@ import { limits } from './limits.ts';
 
 /** Compressed bytes given to the inflater at a time: at deflate's best, 1,032 times, at most 8 MB come out before we look. */
 const slice = 8 * 1024;
+/** Entries that cannot do harm are inflated in one go, into a buffer of their declared size. */
+const small = { compressed: 64 * 1024, inflated: 1024 * 1024 };
 
 /**
  * A zip archive read from memory within bounds. Only the central directory is believed about names, and only what is really
@@ -36,13 +38,13 @@ export class Archive {
     if (!entry) refuse('document/corrupted', { part: name });
     let size = 0;
     let checksum = 0;
-    const take = (chunk: Uint8Array): void => {
+    const take = (chunk: Uint8Array, consumed: number): void => {
       size += chunk.length;
       this.inflated += chunk.length;
       if (size > limits.entryBytes)
         refuse('document/archive-entry-too-large', { entry: name, limit: limits.entryBytes / 1024 ** 2 });
       if (this.inflated > limits.totalBytes) refuse('document/archive-total-too-large', { limit: limits.totalBytes / 1024 ** 2 });
-      const ratio = size / Math.max(entry.compressedSize, 1);
+      const ratio = size / Math.max(consumed, 1);
       if (size > limits.ratioFrom && ratio > limits.ratio)
         refuse('document/archive-ratio', { entry: name, ratio: Math.floor(ratio) });
       if (size > entry.size) refuse('document/corrupted', { part: name });
@@ -50,8 +52,8 @@ export class Archive {
       receive(chunk);
     };
     const data = this.bytes.subarray(entry.start, entry.start + entry.compressedSize);
-    if (entry.method === 0) take(data);
-    else inflate(data, name, take);
+    if (entry.method === 0) take(data, data.length);
+    else inflate(data, entry, take);
     if (size !== entry.size || checksum !== entry.checksum) refuse('document/corrupted', { part: name });
   }
 
@@ -73,17 +75,25 @@ export class Archive {
   }
 }
 
-function inflate(data: Uint8Array, name: string, take: (chunk: Uint8Array) => void): void {
-  const inflater = new Inflate((chunk) => {
-    if (chunk.length > 0) take(chunk);
-  });
+function inflate(data: Uint8Array, entry: ArchiveEntry, take: (chunk: Uint8Array, consumed: number) => void): void {
   try {
-    for (let at = 0; at < data.length || at === 0; at += slice) {
-      inflater.push(data.subarray(at, at + slice), at + slice >= data.length);
+    if (entry.compressedSize <= small.compressed && entry.size <= small.inflated) {
+      // One byte more than declared, so that a lie shows; what does not fit is dropped by fflate.
+      take(inflateSync(data, { out: new Uint8Array(entry.size + 1) }), data.length);
+      return;
+    }
+    let consumed = 0;
+    const inflater = new Inflate((chunk) => {
+      if (chunk.length > 0) take(chunk, consumed);
+    });
+    while (consumed < data.length) {
+      const piece = data.subarray(consumed, consumed + slice);
+      consumed += piece.length;
+      inflater.push(piece, consumed === data.length);
     }
   } catch (error) {
     // fflate's own errors carry a number as code; a refusal from `take` goes on as it is.
-    if (typeof (error as { code?: unknown }).code === 'number') refuse('document/corrupted', { part: name });
+    if (typeof (error as { code?: unknown }).code === 'number') refuse('document/corrupted', { part: entry.name });
     throw error;
   }
 }

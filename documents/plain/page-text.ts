@@ -1,6 +1,7 @@
 /**
  * Paragraphs out of the lines of printed pages (`pdftotext -layout`): wrapped lines are joined, page numbers dropped. A paragraph
- * begins after a blank line, with an indented line, or after a line that stops short of the right edge. Tables come as lines.
+ * begins after a blank line, with an indented line or a number of the outline, and after a line that stops short of the right
+ * edge. Tables come as lines.
  */
 export function pageTextOf(pages: string): string {
   const paragraphs: string[] = [];
@@ -22,13 +23,17 @@ export function pageTextOf(pages: string): string {
       isBlankBetween = false;
       isAtTop = false;
       const text = line.trim();
-      if (isOpen && indentOf(line) <= left + 1) paragraphs.push(join(paragraphs.pop() ?? '', text));
+      if (isOpen && indentOf(line) <= left + 1 && !outlineNumber.test(text)) paragraphs.push(join(paragraphs.pop() ?? '', text));
       else paragraphs.push(text);
       isOpen = widthOf(line.trimEnd()) >= right - 4;
     }
   }
   return paragraphs.length > 0 ? `${paragraphs.join('\n')}\n` : '';
 }
+
+/** 一、 （一） 1. （1） 第一条 附件 */
+const outlineNumber =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节条]|附件)/;
 
 const isPageNumber = (line: string): boolean =>
   /^\s*(?:[-–—－─]\s*\d{1,4}\s*[-–—－─]|\d{1,3}|第\s*\d+\s*页(?:\s*[,，]?\s*共\s*\d+\s*页)?)\s*$/.test(line);

@@ -202,5 +202,5 @@ describe('laws of a workbook as read', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
