@@ -19,6 +19,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/api': { target: process.env.LUODI_API ?? 'http://127.0.0.1:8420' } },
+    // Our own modules in web/api are served under the same path.
+    proxy: { '^/api/(?!.*\\.ts($|\\?))': { target: process.env.LUODI_API ?? 'http://127.0.0.1:8420' } },
   },
 });
