@@ -13,6 +13,8 @@ export type PlanProblems = {
   'plan/deadline-missing': { measure: string };
   'plan/deadline-unreadable': { measure: string; raw: string };
   'plan/deadline-year-assumed': { measure: string; raw: string; day: Day };
+  /** The wording states several days; the last was taken. */
+  'plan/deadline-several': { measure: string; raw: string; day: Day; others: readonly string[] };
   'plan/deadline-past': { measure: string; day: Day; today: Day };
   'plan/deadline-after-document': { measure: string; day: Day; limit: Day };
   'plan/number-gap': { before: string; after: string; missing: readonly string[] };

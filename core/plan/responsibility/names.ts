@@ -1,0 +1,139 @@
+import type { AgencyDirectory } from '../../org/agency-directory.ts';
+import { isRecognised, standardOrgansNamed } from '../../org/agency-match.ts';
+import { endsAsOrgan, inherit, isPlaceGroup, isUnnamed, organFormOf, standsAlone } from '../../org/organ-form.ts';
+import type { Span } from '../../shared/span.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** A name as resolved, and where its characters stand. */
+export type FoundName = {
+  readonly name: string;
+  readonly span: Span;
+  readonly raw: string;
+  /** What a bracket behind the name says of it: 市发展改革委（牵头）. */
+  readonly role?: 'lead' | 'supporting';
+};
+
+/** What a list of names carries from one name to the next: the place or level in front. One per measure. */
+export type NameContext = { readonly directory: AgencyDirectory; prefix: string | undefined };
+
+/** 省国资委等单位, 市财政局等相关部门, 市工信局等: what comes after the last name. */
+const openEnd = /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|部门)*(?:单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
+const leading = /^(?:由|及其|以及|和|及|与|暨|同|、|：|:|[-—·•*＊]+)+/;
+
+/** Reads a list of names: 省科技厅、工业和信息化厅，省税务局等单位. Answers the range of every piece in the passage with it. */
+export function namesIn(passage: Passage, context: NameContext): readonly FoundName[] {
+  return splitNames(passage.text, context.directory).flatMap(([start, end]) => {
+    const found = nameAt(passage, start, end, context);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function nameAt(passage: Passage, from: number, to: number, context: NameContext): FoundName | undefined {
+  let start = from;
+  let end = to;
+  const text = (): string => passage.text.slice(start, end);
+  start += leading.exec(text())?.[0].length ?? 0;
+  end -= /[。.、，；：]+$/.exec(text())?.[0].length ?? 0;
+  if (!isUnnamed(text())) end -= openEnd.exec(text())?.[0].length ?? 0;
+  end -= /[、，；]+$/.exec(text())?.[0].length ?? 0;
+  const role = /（(?:(牵头|主办|主责)|(?:配合|协办|参与))(?:单位|部门|负责)?）$/.exec(text());
+  if (role !== null) end -= role[0].length;
+  const printed = text();
+  if (printed === '') return undefined;
+  const found = { name: resolve(printed, context), span: passage.span(start, end), raw: passage.raw(start, end) };
+  return role === null ? found : { ...found, role: role[1] === undefined ? 'supporting' : 'lead' };
+}
+
+/** The name with the level of the names before it, where it has none of its own; remembers the level it brings. */
+export function resolve(printed: string, context: NameContext): string {
+  const form = organFormOf(printed);
+  if (form !== undefined) {
+    if (!isPlaceGroup(printed)) context.prefix = form.prefix;
+    return printed;
+  }
+  if (context.prefix === undefined || isPlaceGroup(printed) || isUnnamed(printed) || standsAlone(printed)) return printed;
+  const [organ] = standardOrgansNamed(printed.replace(/（[^（）]*）$/, ''), context.directory);
+  if (organ?.branch === 'independent') return printed;
+  if (organ === undefined && (!endsAsOrgan(printed) || isOwnNamed(printed))) return printed;
+  return inherit(printed, context.prefix, organ?.branch);
+}
+
+/** Bodies that go by their own name though they end as organs do: 科尔沁投资公司, 西辽河流域中心. */
+const isOwnNamed = (name: string): boolean => /(?:公司|学院|学校|医院|基地|厂|场|园)$/.test(name);
+
+/** Half-open ranges of the names in a clean text. Brackets inside a name stay with it. */
+export function splitNames(text: string, directory: AgencyDirectory): readonly (readonly [number, number])[] {
+  const pieces = joinPlaces(text, splitAtMarks(text));
+  return pieces.flatMap(([start, end]) => splitAtConjunction(text.slice(start, end), directory).map(([a, b]) => [start + a, start + b] as const));
+}
+
+function splitAtMarks(text: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '（') depth++;
+    else if (character === '）') depth = Math.max(0, depth - 1);
+    if (i === text.length || (depth === 0 && /[、，；。/／|\n]/.test(character))) {
+      if (i > start) pieces.push([start, i]);
+      start = i + 1;
+    }
+  }
+  return pieces;
+}
+
+/** 各市、县（市、区）人民政府 and 各旗县市区党委、政府 are one name though they hold a mark that parts names. */
+function joinPlaces(text: string, pieces: readonly [number, number][]): readonly [number, number][] {
+  const joined: [number, number][] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last[1], piece[0]) === '、') {
+      const together = text.slice(last[0], piece[1]);
+      const own = text.slice(piece[0], piece[1]);
+      if (isPlaceGroup(together) && isPlaceGroup(text.slice(last[0], last[1])) && !own.startsWith('各') && !organFormOf(own)?.organ) {
+        last[1] = piece[1];
+        continue;
+      }
+      if (isPlaceGroup(together) && /^(?:县|区|旗|市)（/.test(own)) {
+        last[1] = piece[1];
+        continue;
+      }
+    }
+    joined.push([...piece]);
+  }
+  return joined;
+}
+
+/** Parts at 和, 及, 与, 以及, 同 only where both sides are names: 工业和信息化厅 keeps its 和. */
+function splitAtConjunction(name: string, directory: AgencyDirectory): readonly (readonly [number, number])[] {
+  const whole: readonly (readonly [number, number])[] = [[0, name.length]];
+  if (!/以及|及其|和|及|与|暨/.test(name) || isUnnamed(name) || isPlaceGroup(name)) return whole;
+  const bare = name.replace(openEnd, '');
+  if (standardOrgansNamed(bare, directory).length > 0) return whole;
+  const organ = organFormOf(bare)?.organ;
+  if (organ !== undefined && standardOrgansNamed(organ, directory).length > 0) return whole;
+  const conjunction = /以及|及其|和|及|与|暨/g;
+  let depthBefore = 0;
+  for (let match = conjunction.exec(name); match !== null; match = conjunction.exec(name)) {
+    depthBefore = (name.slice(0, match.index).match(/（/g)?.length ?? 0) - (name.slice(0, match.index).match(/）/g)?.length ?? 0);
+    if (depthBefore > 0) continue;
+    const left = name.slice(0, match.index);
+    const right = name.slice(match.index + match[0].length);
+    if (left === '' || right === '') continue;
+    if (isWholeName(left, directory) && isWholeName(right.replace(openEnd, ''), directory, true)) {
+      const offset = match.index + match[0].length;
+      return [[0, match.index], ...splitAtConjunction(right, directory).map(([a, b]) => [a + offset, b + offset] as const)];
+    }
+  }
+  return whole;
+}
+
+function isWholeName(name: string, directory: AgencyDirectory, isLast = false): boolean {
+  if (name.length < 2) return false;
+  if (isPlaceGroup(name) || isUnnamed(name)) return true;
+  if (standardOrgansNamed(name, directory).length > 0) return true;
+  if (!endsAsOrgan(name)) return false;
+  if (organFormOf(name) !== undefined) return isRecognised(name, directory) || /(?:局|厅|委|办|部|院|会|公司|中心|政府)$/.test(name);
+  return isLast || standsAlone(name);
+}

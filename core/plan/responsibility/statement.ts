@@ -1,0 +1,143 @@
+import type { Span } from '../../shared/span.ts';
+import { isDeadlineText } from '../deadline.ts';
+import type { Passage } from '../text/passage.ts';
+import { type ExpressionContext, labelsIn, nobody, type Responsibility, readResponsibility } from './expression.ts';
+
+/** The statements of responsibility in one paragraph, and the wording without them. */
+export type Statements = {
+  readonly parts: readonly Responsibility[];
+  /** Where the statements stand. */
+  readonly spans: readonly Span[];
+  readonly rest: Passage;
+};
+
+type Range = readonly [number, number];
+
+const opening: Readonly<Record<string, string>> = { '（': '）', '【': '】', '〔': '〕', '[': ']' };
+
+/** Finds brackets, label lines and closing sentences that say who is responsible and by when. */
+export function statementsIn(paragraph: Passage, context: ExpressionContext): Statements {
+  const parts: Responsibility[] = [];
+  const cuts: Range[] = [];
+  const spans: Span[] = [];
+  const take = (range: Range, part: Responsibility): void => {
+    parts.push(part);
+    cuts.push(range);
+    spans.push(paragraph.span(range[0], range[1]));
+  };
+  for (const [start, end] of bracketsIn(paragraph.text)) {
+    const part = readBracket(paragraph, start, end, context);
+    if (part !== undefined) take([start, end], part);
+  }
+  for (const range of labelRanges(paragraph.text, cuts)) take(range, readResponsibility(paragraph.slice(range[0], range[1]), context));
+  const tail = tailOf(paragraph, cuts, context);
+  if (tail !== undefined) take(tail.range, tail.part);
+  if (parts.length === 0) {
+    const inside = insideOf(paragraph, context);
+    if (inside !== undefined) return { parts: [inside.part], spans: [paragraph.span(inside.range[0], inside.range[1])], rest: paragraph };
+  }
+  return { parts, spans, rest: paragraph.without([...cuts, ...marksLeftBy(paragraph.text, cuts)]) };
+}
+
+/** Outermost brackets that close. */
+function bracketsIn(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const closing = opening[text.charAt(i)];
+    if (closing === undefined) continue;
+    let depth = 0;
+    for (let j = i; j < text.length && j - i < 600; j++) {
+      const character = text.charAt(j);
+      if (character === text.charAt(i)) depth++;
+      else if (character === closing && --depth === 0) {
+        found.push([i, j + 1]);
+        i = j;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function readBracket(paragraph: Passage, start: number, end: number, context: ExpressionContext): Responsibility | undefined {
+  const inner = paragraph.slice(start + 1, end - 1);
+  if (inner.text.length < 2) return undefined;
+  if (isDeadlineText(inner.text, context.base) && /[前底末内度月推坚持至到—]/.test(inner.text) && !isSinceOrFrom(inner.text)) {
+    return { ...nobody, deadlines: [inner] };
+  }
+  // 省市场监管局（省知识产权局） in running text is a name.
+  const isSecondName = /[局厅委办部院会]$/.test(paragraph.text.slice(0, start)) && !/牵头|负责|配合|：/.test(inner.text) && !/^(?:$|[。；，])/.test(paragraph.text.slice(end));
+  if (isSecondName) return undefined;
+  const saved = context.names.prefix;
+  const part = readResponsibility(inner, context);
+  if (part.isConvincing) return part;
+  context.names.prefix = saved;
+  return undefined;
+}
+
+const isSinceOrFrom = (text: string): boolean => /^20\d{2}年?(?:\d{1,2}月)?$|(?:起|以来)$/.test(text);
+
+/** From a label to the end of its value: a full stop that no further label follows. */
+function labelRanges(text: string, cuts: readonly Range[]): readonly Range[] {
+  const labels = labelsIn(text).filter((label) => !cuts.some(([a, b]) => label.start >= a && label.start < b));
+  const ranges: [number, number][] = [];
+  for (const label of labels) {
+    const stop = /[。\n]/.exec(text.slice(label.end));
+    const end = stop === null ? text.length : label.end + stop.index + 1;
+    const last = ranges.at(-1);
+    if (last !== undefined && label.start <= last[1]) last[1] = Math.max(last[1], end);
+    else ranges.push([label.start, end]);
+  }
+  return ranges;
+}
+
+/** The last sentence, where it is nothing but responsibility: 由市发展改革委牵头，市财政局配合。 */
+function tailOf(paragraph: Passage, cuts: readonly Range[], context: ExpressionContext): { readonly range: Range; readonly part: Responsibility } | undefined {
+  const { text } = paragraph;
+  const end = cuts.reduce((to, [a, b]) => (b >= to && /^[。；，\s]*$/.test(text.slice(b, to)) ? a : to), text.length);
+  const body = text.slice(0, end).replace(/[。；，]+$/, '');
+  const lastStop = Math.max(body.lastIndexOf('。'), body.lastIndexOf('；'), body.lastIndexOf('\n'));
+  const candidates = [lastStop + 1];
+  const by = /[，、](?=由)/g;
+  for (let match = by.exec(body); match !== null; match = by.exec(body)) if (match.index > lastStop) candidates.push(match.index + 1);
+  for (const start of candidates) {
+    if (body.length - start < 4 || cuts.some(([a, b]) => a < body.length && b > start)) continue;
+    const saved = context.names.prefix;
+    const part = readResponsibility(paragraph.slice(start, body.length), context);
+    const names = [...part.lead, ...part.supporting, ...part.implementing];
+    const isWholeParagraph = start === 0;
+    const hasVerb = /牵头|负责|配合|落实|会同|参与|承办|主办/.test(body.slice(start));
+    if (names.length > 0 && part.isConvincing && part.isComplete && (hasVerb || isWholeParagraph)) {
+      const stop = /^[。；]/.exec(text.slice(body.length))?.[0].length ?? 0;
+      // The comma before 由… goes with it; the full stop stays with the wording.
+      const isInSentence = start > 0 && /[，、]/.test(text.charAt(start - 1));
+      return { range: isInSentence ? [start - 1, body.length] : [start, Math.min(end, body.length + stop)], part };
+    }
+    context.names.prefix = saved;
+  }
+  return undefined;
+}
+
+/** 由市科技局牵头，制定……: said on the way, the wording is left whole. */
+function insideOf(paragraph: Passage, context: ExpressionContext): { readonly range: Range; readonly part: Responsibility } | undefined {
+  const match = /(?:^|[，。；])由([^，。；（）]{2,60}?(?:牵头|负责))(?:，([^，。；（）]{2,60}?(?:配合|参与|协助|按职责分工负责)))?(?=[，。；]|$|组织|制定|推进|统筹)/.exec(paragraph.text);
+  if (match === null) return undefined;
+  const start = match.index + match[0].indexOf('由');
+  const end = match.index + match[0].length;
+  const part = readResponsibility(paragraph.slice(start, end), context);
+  return part.isConvincing && part.isComplete ? { range: [start, end], part } : undefined;
+}
+
+/** The second of two full stops that a cut brings together, and a comma left before the end. */
+function marksLeftBy(text: string, cuts: readonly Range[]): readonly Range[] {
+  const isCut = (i: number): boolean => cuts.some(([a, b]) => i >= a && i < b);
+  const left: Range[] = [];
+  for (const [start, end] of cuts) {
+    let before = start - 1;
+    while (before >= 0 && isCut(before)) before--;
+    if (end < text.length && !isCut(end) && /[。；，]/.test(text.charAt(end)) && (before < 0 || /[。；，！？：]/.test(text.charAt(before)))) {
+      left.push([end, end + 1]);
+    }
+  }
+  return left;
+}

@@ -1,0 +1,297 @@
+import type { Cell, TableBlock } from '../../document/read-document.ts';
+import { markerOf } from '../outline/marker.ts';
+import type { Source } from '../text/passage.ts';
+import { Passage } from '../text/passage.ts';
+import { type Column, distinctCells, type Header, headerAt, isFirstLeadsNote, plainLabel } from './header.ts';
+
+/** One measure of a table, its cells by what their columns hold. Rows that a merge makes one are one. */
+export type TableRow = {
+  readonly label: string;
+  readonly field: Heading | undefined;
+  readonly direction: Heading | undefined;
+  readonly name: Passage | undefined;
+  /** The wording, paragraph by paragraph. */
+  readonly task: readonly Passage[];
+  readonly goals: readonly Passage[];
+  readonly values: readonly Value[];
+  readonly firstLeads: boolean;
+};
+
+export type Heading = { readonly label: string; readonly passage: Passage };
+/** A cell that says who, when or what comes of it. */
+export type Value = { readonly column: Column; readonly cell: Cell; readonly passages: readonly Passage[]; readonly sheet?: string };
+
+export type TablePlan = { readonly rows: readonly TableRow[]; readonly titles: readonly Passage[]; readonly unknownColumns: readonly Cell[] };
+
+const totals = /^(?:合计|总计|小计|共计|总数|累计|汇总)/;
+const notes = /^(?:注|备注|说明|填表说明|填报说明|填报人|填表人|审核人|制表|联系人)[：:（、]?/;
+
+/** Reads the measures of a table; `before` is the header of the table before it, which a table cut by a page goes on with. */
+export function tableRowsOf(table: TableBlock, source: Source, before?: Header): TablePlan & { readonly header: Header | undefined } {
+  const reader = new TableReader(table, source, before);
+  return reader.read();
+}
+
+class TableReader {
+  private readonly table: TableBlock;
+  private readonly source: Source;
+  private header: Header | undefined;
+  private layout: Layout | undefined;
+  private readonly rows: (TableRow & { readonly originOfTask: number | undefined; readonly originOfNumber: number | undefined })[] = [];
+  private readonly titles: Passage[] = [];
+  private readonly unknown: Cell[] = [];
+  private field: Heading | undefined;
+  private direction: Heading | undefined;
+  private sectionField: Heading | undefined;
+  private sectionDirection: Heading | undefined;
+  private firstLeads = false;
+
+  constructor(table: TableBlock, source: Source, before: Header | undefined) {
+    this.table = table;
+    this.source = source;
+    const width = table.rows[0]?.length ?? 0;
+    if (before !== undefined && before.columns.length === width && !this.hasHeader()) this.use(before, 0);
+  }
+
+  read(): TablePlan & { readonly header: Header | undefined } {
+    const { rows } = this.table;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? [];
+      const header = headerAt(rows, i);
+      if (header !== undefined) {
+        const isSame = this.header !== undefined && header.columns.every((column, j) => column.label === this.header?.columns[j]?.label);
+        if (!isSame) this.use(header, i + header.rows);
+        if (!isSame) this.rememberUnknown(header, row);
+        i += header.rows - 1;
+        continue;
+      }
+      const distinct = distinctCells(row);
+      if (distinct.length === 0) continue;
+      if (distinct.some((cell) => isFirstLeadsNote(plainLabel(cell.text)))) {
+        this.firstLeads = true;
+        if (distinct.length === 1) continue;
+      }
+      if (this.layout === undefined) {
+        this.titles.push(...distinct.map((cell) => this.passage(cell)));
+        continue;
+      }
+      if (distinct.some((cell) => totals.test(plainLabel(cell.text)))) continue;
+      if (this.readSection(row, distinct)) continue;
+      if (distinct.length > 2 && distinct.every((cell) => /^[（(]?\d{1,2}[）)]?$/.test(cell.text.trim()))) continue;
+      this.readRow(row, this.layout);
+    }
+    const firstLeads = this.firstLeads;
+    return {
+      rows: this.rows.map((row) => (firstLeads ? { ...row, firstLeads } : row)),
+      titles: this.titles,
+      unknownColumns: this.unknown,
+      header: this.header,
+    };
+  }
+
+  private hasHeader(): boolean {
+    return this.table.rows.slice(0, 6).some((_, i) => headerAt(this.table.rows, i) !== undefined);
+  }
+
+  private use(header: Header, firstDataRow: number): void {
+    this.header = header;
+    this.layout = layoutOf(header, this.table.rows.slice(firstDataRow));
+    if (header.firstLeads) this.firstLeads = true;
+  }
+
+  private rememberUnknown(header: Header, row: readonly Cell[]): void {
+    for (const column of header.columns) {
+      const cell = row[column.index];
+      if (column.kind === undefined && column.label !== '' && cell !== undefined && cell.mergedInto === undefined) this.unknown.push(cell);
+    }
+  }
+
+  /** A row across the whole table names the field or direction of the rows below. */
+  private readSection(row: readonly Cell[], distinct: readonly Cell[]): boolean {
+    const [only] = distinct;
+    if (distinct.length !== 1 || only === undefined) return false;
+    const passage = this.passage(only);
+    if (notes.test(passage.text)) return true;
+    const isWide = row.filter((cell) => cell.start === only.start && cell.text === only.text).length > 1;
+    const position = row.indexOf(only);
+    const isFirst = position === 0 || row.slice(0, position).every((cell) => cell.text.trim() === '');
+    const marker = markerOf(passage.text);
+    const layout = this.layout;
+    if (layout === undefined) return false;
+    const isTaskCell = layout.task.includes(position) && marker === undefined;
+    if (!isWide && (!isFirst || isTaskCell || /^\d+$/.test(passage.text))) return false;
+    if (passage.text.length > 60) return true;
+    const heading: Heading = { label: marker?.label ?? '', passage: marker === undefined ? passage : passage.slice(marker.length) };
+    const isLower = marker !== undefined && marker.kind !== 'han' && marker.kind !== 'chapter' && marker.kind !== 'part' && this.sectionField !== undefined && this.sectionField.label !== '' && markerOf(`${this.sectionField.label}、`)?.kind === 'han';
+    if (isLower) this.sectionDirection = heading;
+    else {
+      this.sectionField = heading;
+      this.sectionDirection = undefined;
+    }
+    return true;
+  }
+
+  private readRow(row: readonly Cell[], layout: Layout): void {
+    const field = this.headingIn(row, layout.field) ?? this.carried(layout.field, this.field);
+    if (field !== this.field && field?.passage.text !== this.field?.passage.text) this.direction = undefined;
+    this.field = field;
+    const direction = this.headingIn(row, layout.direction) ?? this.carried(layout.direction, this.direction);
+    this.direction = direction;
+    const numberCell = layout.number === undefined ? undefined : row[layout.number];
+    const label = labelOfNumber(numberCell?.text ?? '');
+    const taskCells = layout.task.map((index) => row[index]).filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
+    const nameCell = layout.name === undefined ? undefined : row[layout.name];
+    const values = layout.values.flatMap((column) => {
+      const cell = row[column.index];
+      return cell === undefined || cell.text.trim() === '' ? [] : [{ column, cell, passages: this.lines(cell), ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }) }];
+    });
+    const last = this.rows.at(-1);
+    const taskCell = taskCells[0];
+    const hasNumber = label !== '' && numberCell?.mergedInto === undefined;
+    const isSameTask = taskCell === undefined ? !hasNumber && values.length > 0 : last?.originOfTask === taskCell.start && taskCell.mergedInto !== undefined;
+    if (last !== undefined && isSameTask && !hasNumber) {
+      const isNew = (value: Value): boolean => !last.values.some((old) => old.column.index === value.column.index && old.cell.start === value.cell.start);
+      this.rows[this.rows.length - 1] = { ...last, values: [...last.values, ...values.filter(isNew)] };
+      return;
+    }
+    if (taskCell === undefined && (nameCell === undefined || nameCell.text.trim() === '')) return;
+    const nameText = nameCell !== undefined && nameCell.text.trim() !== '' ? this.passage(nameCell) : undefined;
+    const task = taskCells.flatMap((cell) => this.paragraphs(cell));
+    const isNumberShared = numberCell?.mergedInto !== undefined && last?.originOfNumber === numberCell.start;
+    this.rows.push({
+      label: isNumberShared ? sharedLabel(label, this.rows) : label,
+      field: field ?? this.sectionField,
+      direction: direction ?? (field === undefined ? this.sectionDirection : undefined),
+      name: nameText,
+      task: task.length > 0 ? task : nameText === undefined ? [] : [nameText],
+      goals: layout.goals.flatMap((index) => {
+        const cell = row[index];
+        return cell === undefined ? [] : this.paragraphs(cell);
+      }),
+      values,
+      firstLeads: this.firstLeads,
+      originOfTask: taskCell?.start,
+      originOfNumber: numberCell?.start,
+    });
+  }
+
+  private carried(column: number | undefined, heading: Heading | undefined): Heading | undefined {
+    return column === undefined ? undefined : heading;
+  }
+
+  private headingIn(row: readonly Cell[], column: number | undefined): Heading | undefined {
+    const cell = column === undefined ? undefined : row[column];
+    if (cell === undefined || cell.text.trim() === '') return undefined;
+    const passage = this.passage(cell);
+    const marker = markerOf(passage.text);
+    return { label: marker?.label ?? '', passage: marker === undefined ? passage : passage.slice(marker.length) };
+  }
+
+  private passage(cell: Cell): Passage {
+    return this.source.passage(cell);
+  }
+
+  private lines(cell: Cell): readonly Passage[] {
+    const [start, end] = this.source.range(cell);
+    const lines: Passage[] = [];
+    let from = start;
+    for (const piece of this.source.text.slice(start, end).split(/\n/)) {
+      const line = this.source.read(from, from + piece.length);
+      if (!line.isEmpty) lines.push(line);
+      from += piece.length + 1;
+    }
+    return lines;
+  }
+
+  /** Lines of a cell, those joined that only its width parted. */
+  private paragraphs(cell: Cell): readonly Passage[] {
+    const paragraphs: Passage[] = [];
+    for (const line of this.lines(cell)) {
+      const last = paragraphs.at(-1);
+      if (last !== undefined && !/[。；！？：]$/.test(last.text) && markerOf(line.text) === undefined) paragraphs[paragraphs.length - 1] = Passage.join([last, line]);
+      else paragraphs.push(line);
+    }
+    return paragraphs;
+  }
+}
+
+type Layout = {
+  readonly number: number | undefined;
+  readonly field: number | undefined;
+  readonly direction: number | undefined;
+  readonly name: number | undefined;
+  readonly task: readonly number[];
+  readonly goals: readonly number[];
+  readonly values: readonly Column[];
+};
+
+/**
+ * Which column is which. Of several columns with wording the last 'task' is the measure; a column to its left whose cells cover
+ * several rows groups them, one whose cells differ names them.
+ */
+function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): Layout {
+  const of = (...kinds: readonly (string | undefined)[]): readonly number[] => header.columns.filter((column) => kinds.includes(column.kind)).map((column) => column.index);
+  const goals = of('goal');
+  let wording = of('task', 'name');
+  let remainingGoals = goals;
+  if (wording.length === 0) {
+    wording = goals.slice(0, 1);
+    remainingGoals = goals.slice(1);
+  }
+  const tasks = header.columns.filter((column) => column.kind === 'task' && wording.includes(column.index)).map((column) => column.index);
+  const detail = tasks.at(-1) ?? wording.at(-1);
+  const fields = of('field');
+  const directions = of('direction');
+  let field: number | undefined = fields[0];
+  let direction: number | undefined = directions[0] ?? fields[1];
+  let name: number | undefined;
+  for (const index of wording) {
+    if (index === detail || detail === undefined) continue;
+    if (groupsRows(rows, index, detail)) {
+      if (field === undefined) field = index;
+      else if (direction === undefined) direction = index;
+      else name ??= index;
+    } else name ??= index;
+  }
+  if (field === undefined && direction !== undefined) {
+    field = direction;
+    direction = undefined;
+  }
+  const valueKinds = ['lead', 'responsible', 'supporting', 'implementing', 'deadline', 'begin', 'sponsor', 'responsibleLeader', 'responsiblePerson', 'liaison', 'outcome'];
+  return {
+    number: of('number')[0],
+    field,
+    direction,
+    name,
+    task: detail === undefined ? [] : [detail],
+    goals: remainingGoals,
+    values: header.columns.filter((column, i, all) => column.kind !== undefined && valueKinds.includes(column.kind) && all.findIndex((c) => c.index === column.index) === i),
+  };
+}
+
+/** Whether a column's cell stands for several rows: merged, or the same words, or empty below, while the wording goes on. */
+function groupsRows(rows: readonly (readonly Cell[])[], index: number, detail: number): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    const [above, here] = [rows[i - 1]?.[index], rows[i]?.[index]];
+    const [wordingAbove, wording] = [rows[i - 1]?.[detail], rows[i]?.[detail]];
+    if (above === undefined || here === undefined || wording === undefined || wordingAbove === undefined) continue;
+    if (wording.text.trim() === '' || wording.start === wordingAbove.start || above.text.trim() === '') continue;
+    if (here.mergedInto !== undefined && here.start === above.start) return true;
+    if (here.text.trim() === '' || (here.text === above.text && here.text.trim() !== '')) return true;
+  }
+  return false;
+}
+
+/** "1.", "（一）", "１" → the number alone. */
+function labelOfNumber(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (/^\d+(?:\.0+)?$/.test(plain)) return plain.replace(/\.0+$/, '');
+  const clean = plain.replace(/\(/g, '（').replace(/\)/g, '）');
+  return markerOf(clean)?.label ?? clean.replace(/[.、．。]+$/, '');
+}
+
+/** Several measures under one merged number: 3（1）, 3（2）. */
+function sharedLabel(label: string, rows: readonly TableRow[]): string {
+  const count = rows.filter((row) => row.label === label || row.label.startsWith(`${label}（`)).length;
+  return `${label}（${count + 1}）`;
+}
