@@ -39,6 +39,12 @@ export const WelcomeView = z
     /** Only in the demo: accounts to try, with what each is for. */
     demoAccounts: z.array(z.object({ login: z.string(), password: z.string(), title: z.string(), role: z.enum(roles) })),
     today: DayText,
+    /** What a new password must have: `kinds` of lower case, upper case, digits and others, 0 where that is not asked. */
+    passwordPolicy: z.object({ least: z.int(), kinds: z.int() }).optional(),
+    /** Only while set-up is needed: the places whose agencies can be loaded. */
+    packs: z
+      .array(z.object({ id: z.string(), title: z.string(), jurisdiction: z.object({ code: z.string(), name: z.string() }) }))
+      .optional(),
   })
   .meta({ id: 'Welcome' });
 
