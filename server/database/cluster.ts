@@ -37,7 +37,8 @@ export async function startCluster(options: {
   const user = systemUserFor(options.purpose);
   const folder = options.folder;
   makeFolder(folder, 0o755);
-  if (!canEnter(folder, user)) throw new EnvironmentProblem('environment/folder-not-reachable', { folder, user: user?.name ?? 'self' });
+  if (!canEnter(folder, user))
+    throw new EnvironmentProblem('environment/folder-not-reachable', { folder, user: user?.name ?? 'self' });
   const programs = preparePrograms(options.programs ?? folder);
   const data = join(folder, `pg${majorVersion}`);
   const secret = databaseSecret(folder);
@@ -63,13 +64,17 @@ export async function startCluster(options: {
     log_timezone: 'UTC',
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
-  const server = spawn(join(programs, 'bin', 'postgres'), ['-D', data, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])], {
-    cwd: data,
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
-    stdio: ['ignore', output, output],
-    detached: true, // its own process group: Ctrl+C reaches us, and we stop the server after the last transaction
-    ...(user ? { uid: user.uid, gid: user.gid } : {}),
-  });
+  const server = spawn(
+    join(programs, 'bin', 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    {
+      cwd: data,
+      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+      stdio: ['ignore', output, output],
+      detached: true, // its own process group: Ctrl+C reaches us, and we stop the server after the last transaction
+      ...(user ? { uid: user.uid, gid: user.gid } : {}),
+    },
+  );
   closeSync(output);
   server.unref();
   const pid = server.pid;
@@ -119,7 +124,8 @@ function socketFolder(folder: string): string {
 function assertVersion(data: string): void {
   const file = join(data, 'PG_VERSION');
   const found = existsSync(file) ? readFileSync(file, 'utf8').trim() : majorVersion;
-  if (found !== majorVersion) throw new EnvironmentProblem('environment/data-of-other-version', { folder: data, found, needed: majorVersion });
+  if (found !== majorVersion)
+    throw new EnvironmentProblem('environment/data-of-other-version', { folder: data, found, needed: majorVersion });
 }
 
 /**
@@ -136,7 +142,12 @@ function initialise(programs: string, data: string, secret: DatabaseSecret, user
   const result = spawnSync(
     join(programs, 'bin', 'initdb'),
     ['-D', data, '-U', superuser, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions', ...locale],
-    { cwd: '/', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' }, encoding: 'utf8', ...(user ? { uid: user.uid, gid: user.gid } : {}) },
+    {
+      cwd: '/',
+      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+      encoding: 'utf8',
+      ...(user ? { uid: user.uid, gid: user.gid } : {}),
+    },
   );
   rmSync(passwordFile, { force: true });
   if (result.status !== 0) {

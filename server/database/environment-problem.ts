@@ -57,19 +57,24 @@ const zh: Sentences<EnvironmentProblems> = {
 const en: Sentences<EnvironmentProblems> = {
   'environment/platform-unsupported': (p) =>
     `The built-in database does not run on ${p.platform}. Provide a PostgreSQL 16 or later and name it in LUODI_DATABASE_URL.`,
-  'environment/folder-not-writable': (p) => `The folder ${p.folder} is not writable. Change its permissions, or name another in LUODI_DATA.`,
+  'environment/folder-not-writable': (p) =>
+    `The folder ${p.folder} is not writable. Change its permissions, or name another in LUODI_DATA.`,
   'environment/folder-not-reachable': (p) =>
     `The database's user ${p.user} cannot enter ${p.folder}. Name a data folder it can enter in LUODI_DATA, such as /var/lib/luodi.`,
   'environment/system-user-missing': (p) =>
     `Starting as root needs the system user ${p.user}. Run "useradd --system ${p.user}" first, or start as an ordinary user.`,
   'environment/data-of-other-version': (p) =>
     `The data folder ${p.folder} belongs to PostgreSQL ${p.found}; this version uses ${p.needed}. Back up with the version it came from, then restore.`,
-  'environment/data-of-newer-program': (p) => `The database was upgraded by a newer version (${p.migration}). Start that version.`,
-  'environment/migration-changed': (p) => `The migration ${p.migration} is not the one that was applied. Put the original file back.`,
+  'environment/data-of-newer-program': (p) =>
+    `The database was upgraded by a newer version (${p.migration}). Start that version.`,
+  'environment/migration-changed': (p) =>
+    `The migration ${p.migration} is not the one that was applied. Put the original file back.`,
   'environment/database-start-failed': (p) => `The built-in database did not start: ${p.lastLine}. See ${p.log}.`,
-  'environment/database-unreachable': (p) => `The database cannot be reached: ${p.reason}. Check LUODI_DATABASE_URL and the server.`,
+  'environment/database-unreachable': (p) =>
+    `The database cannot be reached: ${p.reason}. Check LUODI_DATABASE_URL and the server.`,
   'environment/database-too-old': (p) => `The database is version ${p.found}; ${p.needed} or later is needed.`,
   'environment/database-encoding': (p) => `The database's encoding is ${p.found}; UTF8 is needed.`,
-  'environment/role-not-creatable': (p) => `The application's role cannot be created. Ask the database's administrator to run: ${p.statement}`,
+  'environment/role-not-creatable': (p) =>
+    `The application's role cannot be created. Ask the database's administrator to run: ${p.statement}`,
   'environment/port-taken': (p) => `Port ${p.port} is taken. Stop what uses it, or choose another with --port.`,
 };

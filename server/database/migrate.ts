@@ -36,7 +36,10 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
       `create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
     );
     const applied = new Map(
-      (await client.query<{ name: string; checksum: string }>('select name, checksum from migration')).rows.map((row) => [row.name, row.checksum]),
+      (await client.query<{ name: string; checksum: string }>('select name, checksum from migration')).rows.map((row) => [
+        row.name,
+        row.checksum,
+      ]),
     );
     const known = migrations();
     for (const name of applied.keys()) {

@@ -7,7 +7,12 @@ import { migrate } from './migrate.ts';
 import { databaseSecret } from './secret.ts';
 
 /** The database of an installation, migrated and ready; `stop` ends the private server where there is one. */
-export type Installation = { readonly address: DatabaseAddress; readonly kind: 'private' | 'own'; readonly migrated: readonly string[]; stop(): Promise<void> };
+export type Installation = {
+  readonly address: DatabaseAddress;
+  readonly kind: 'private' | 'own';
+  readonly migrated: readonly string[];
+  stop(): Promise<void>;
+};
 
 const oldestVersion = 160_000;
 
@@ -23,7 +28,12 @@ export async function openInstallation(folder: string, purpose: 'demo' | 'start'
   }
   const cluster = await startCluster({ folder: join(folder, 'database'), purpose });
   try {
-    return { address: cluster.address, kind: 'private', migrated: await migrate(cluster.address.owner), stop: () => cluster.stop() };
+    return {
+      address: cluster.address,
+      kind: 'private',
+      migrated: await migrate(cluster.address.owner),
+      stop: () => cluster.stop(),
+    };
   } catch (error) {
     await cluster.stop();
     throw error;
@@ -37,7 +47,9 @@ async function ownDatabase(url: string, folder: string): Promise<DatabaseAddress
   try {
     await client.connect();
   } catch (error) {
-    throw new EnvironmentProblem('environment/database-unreachable', { reason: error instanceof Error ? error.message : String(error) });
+    throw new EnvironmentProblem('environment/database-unreachable', {
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
   try {
     const { rows } = await client.query<{ version: string; number: string; encoding: string }>(

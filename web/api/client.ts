@@ -9,6 +9,9 @@ export const connection = signal<'reached' | 'lost'>('reached');
 /** Set when the server no longer knows the session of a page in use: the frame asks for the password over the page. */
 export const sessionExpired = signal(false);
 
+/** Set when the server wants a new password before anything else: the frame leads to it. */
+export const passwordChangeDue = signal(false);
+
 let csrfToken = '';
 /** Kept with the session; sent with everything that changes something. */
 export const keepCsrfToken = (token: string): void => {
@@ -44,6 +47,7 @@ export async function take<Data>(call: Promise<{ data?: Data; error?: unknown; r
   if (answer.response.ok) return answer.data as Data;
   const problem = problemOf(answer.error, answer.response);
   if (problem.status === 401 && csrfToken !== '' && problem.code !== 'session/wrong-password') sessionExpired.set(true);
+  if (problem.status === 403 && problem.code === 'password/must-change') passwordChangeDue.set(true);
   throw problem;
 }
 

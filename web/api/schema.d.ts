@@ -1007,6 +1007,18 @@ export interface components {
              * @example 2026-12-31
              */
             today: string;
+            passwordPolicy?: {
+                least: number;
+                kinds: number;
+            };
+            packs?: {
+                id: string;
+                title: string;
+                jurisdiction: {
+                    code: string;
+                    name: string;
+                };
+            }[];
         };
         SetUp: {
             token: string;

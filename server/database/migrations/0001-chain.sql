@@ -14,7 +14,7 @@ create table chain_head (
   hash text not null
 );
 
--- What happened, in order and without gaps. payload is canonical JSON (RFC 8785) kept as text; hash covers previous_hash, the
+-- What happened, in order and without gaps. payload ({changes, data, reason}) is canonical JSON (RFC 8785) kept as text; hash covers previous_hash, the
 -- envelope and payload_hash, and payload_hash is salted: a payload with personal data can be erased and the chain still verifies.
 create table event (
   jurisdiction_id uuid not null references jurisdiction (id),
@@ -27,7 +27,6 @@ create table event (
   actor_id uuid,
   appointment_id uuid,
   via text not null,
-  reason text,
   payload text,
   salt text,
   payload_hash text not null,

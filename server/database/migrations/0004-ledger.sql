@@ -114,7 +114,7 @@ create table reform_measure_version (
   measure_id uuid not null,
   version integer not null,
   recorded_from timestamptz not null,
-  event_no bigint not null,
+  event_id uuid not null,
   image text not null,
   primary key (jurisdiction_id, measure_id, version),
   foreign key (jurisdiction_id, measure_id) references reform_measure (jurisdiction_id, id)

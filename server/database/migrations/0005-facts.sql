@@ -27,7 +27,7 @@ create table indicator_version (
   indicator_id uuid not null,
   version integer not null,
   recorded_from timestamptz not null,
-  event_no bigint not null,
+  event_id uuid not null,
   image text not null,
   primary key (jurisdiction_id, indicator_id, version),
   foreign key (jurisdiction_id, indicator_id) references indicator (jurisdiction_id, id)
@@ -65,7 +65,7 @@ create table observation (
   recorded_at timestamptz not null,
   known_on date not null,
   revision_reason text,
-  event_no bigint not null,
+  event_id uuid not null,
   primary key (jurisdiction_id, id),
   foreign key (jurisdiction_id, indicator_id) references indicator (jurisdiction_id, id)
 );

@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { canonicalJson } from '../../core/shared/canonical.ts';
+
+/** The hash before the first event of every jurisdiction. */
+export const genesis = 'sha256:0000000000000000000000000000000000000000000000000000000000000000';
+
+/** What the chain covers of an event; the payload through its salted hash, so that it can be erased and the chain still holds. */
+export type Envelope = {
+  readonly jurisdiction: string;
+  readonly eventNo: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly recordedAt: string;
+  readonly actor: string | null;
+  readonly appointment: string | null;
+  readonly via: string;
+  readonly payloadHash: string;
+};
+
+const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+
+export const makeSalt = (): string => randomBytes(16).toString('base64url');
+
+export const hashPayload = (salt: string, payload: string): string => sha256(`${salt}\n${payload}`);
+
+export const hashEvent = (previous: string, envelope: Envelope): string => sha256(`${previous}\n${canonicalJson(envelope)}`);

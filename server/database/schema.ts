@@ -1,0 +1,204 @@
+/**
+ * The tables as the query builder sees them; the catalogue test compares this with the migrated database. Days, big integers,
+ * numerics and instants are strings (see `pool.ts`).
+ */
+export type Schema = {
+  jurisdiction: { id: string; code: string; name: string; pack: string; created_at: string };
+  chain_head: { jurisdiction_id: string; event_no: string; hash: string };
+  event: {
+    jurisdiction_id: string;
+    event_no: string;
+    id: string;
+    kind: string;
+    subject_kind: string;
+    subject_id: string;
+    recorded_at: string;
+    actor_id: string | null;
+    appointment_id: string | null;
+    via: string;
+    payload: string | null;
+    salt: string | null;
+    payload_hash: string;
+    previous_hash: string;
+    hash: string;
+  };
+  idempotency: {
+    jurisdiction_id: string;
+    person_id: string;
+    key: string;
+    request_hash: string;
+    status: number;
+    response: string;
+    recorded_at: string;
+  };
+  person: { jurisdiction_id: string; id: string; name: string; withdrawn_at: string | null };
+  account: {
+    jurisdiction_id: string;
+    id: string;
+    person_id: string;
+    login: string;
+    password_hash: string;
+    must_change_password: boolean;
+    disabled_at: string | null;
+    version: number;
+  };
+  session: {
+    jurisdiction_id: string;
+    token_hash: string;
+    id: string;
+    account_id: string;
+    csrf_token: string;
+    created_at: string;
+    last_seen_at: string;
+    address: string;
+    user_agent: string;
+    ended_at: string | null;
+  };
+  sign_in_attempt: {
+    jurisdiction_id: string;
+    id: string;
+    login: string;
+    address: string;
+    succeeded: boolean;
+    recorded_at: string;
+  };
+  division: { jurisdiction_id: string; id: string; code: string; name: string; kind: string; official_order: number };
+  agency: {
+    jurisdiction_id: string;
+    id: string;
+    name: string;
+    full_name: string | null;
+    kind: string;
+    division_id: string | null;
+    official_order: number;
+    version: number;
+    withdrawn_at: string | null;
+  };
+  agency_alias: { jurisdiction_id: string; alias: string; agency_id: string; origin: string };
+  agency_group: { jurisdiction_id: string; id: string; name: string };
+  agency_group_member: { jurisdiction_id: string; group_id: string; agency_id: string; ordinal: number };
+  appointment: {
+    jurisdiction_id: string;
+    id: string;
+    person_id: string;
+    agency_id: string | null;
+    title: string;
+    starts_on: string;
+    ends_on: string | null;
+  };
+  role_grant: {
+    jurisdiction_id: string;
+    id: string;
+    appointment_id: string;
+    role: string;
+    scope_kind: string;
+    scope_id: string | null;
+    granted_at: string;
+    withdrawn_at: string | null;
+  };
+  stored_file: {
+    jurisdiction_id: string;
+    fingerprint: string;
+    name: string;
+    media_type: string;
+    size: string;
+    stored_at: string;
+  };
+  programme: { jurisdiction_id: string; id: string; name: string; next_number: number; version: number };
+  plan_document: {
+    jurisdiction_id: string;
+    id: string;
+    programme_id: string;
+    title: string;
+    issued_on: string | null;
+    issued_by: string | null;
+    document_number: string | null;
+    format: string;
+    file_fingerprint: string | null;
+    text_fingerprint: string;
+    text: string;
+    imported_at: string;
+    imported_by: string;
+    version: number;
+    withdrawn_at: string | null;
+  };
+  clause: {
+    jurisdiction_id: string;
+    document_id: string;
+    no: string;
+    position: number;
+    label: string;
+    level: number;
+    title: string;
+    text: string;
+    starts_at: number;
+    ends_at: number;
+  };
+  plan_draft: {
+    jurisdiction_id: string;
+    id: string;
+    created_by: string;
+    created_at: string;
+    changed_at: string;
+    file_name: string;
+    file_fingerprint: string | null;
+    document: string;
+    plan: string;
+    decision: string;
+    state: string;
+    committed_document_id: string | null;
+    version: number;
+  };
+  reform_measure: {
+    jurisdiction_id: string;
+    id: string;
+    programme_id: string;
+    number: number;
+    document_id: string;
+    clause_no: string;
+    printed_no: string;
+    title: string;
+    text: string;
+    field: string;
+    outcome: string | null;
+    deadline_kind: string;
+    deadline_day: string | null;
+    deadline_from: string | null;
+    deadline_every: string | null;
+    deadline_raw: string;
+    starts_at: number;
+    ends_at: number;
+    bigram: string[];
+    version: number;
+    changed_at: string;
+    withdrawn_at: string | null;
+    withdrawn_reason: string | null;
+  };
+  reform_measure_version: {
+    jurisdiction_id: string;
+    measure_id: string;
+    version: number;
+    recorded_from: string;
+    event_id: string;
+    image: string;
+  };
+  measure_party: {
+    jurisdiction_id: string;
+    measure_id: string;
+    role: string;
+    ordinal: number;
+    agency_id: string | null;
+    printed_name: string;
+  };
+  measure_person: { jurisdiction_id: string; measure_id: string; role: string; ordinal: number; printed_name: string };
+  measure_target: {
+    jurisdiction_id: string;
+    measure_id: string;
+    ordinal: number;
+    comparison: string;
+    value: string;
+    upper: string | null;
+    unit: string;
+    raw: string;
+  };
+};
