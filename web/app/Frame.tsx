@@ -1,7 +1,7 @@
 import './frame.css';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { sessionExpired } from '../api/client.ts';
+import { passwordChangeDue, sessionExpired } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { formatDay, formatWeekday } from '../ui/format.ts';
@@ -21,6 +21,13 @@ export function Frame(): ReactNode {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shownPath = useRef(pathname);
+  const isPasswordDue = passwordChangeDue.use();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!isPasswordDue) return;
+    passwordChangeDue.set(false);
+    void navigate({ to: '/password', search: { return: pathname } });
+  }, [isPasswordDue, navigate, pathname]);
 
   // After a change of page the reading position of a screen reader starts at the new page, not at the link that led there.
   useEffect(() => {

@@ -31,13 +31,10 @@ export function allowOnly(...roles: readonly Role[]) {
       type: 'about:blank',
       title: '',
       status: 403,
-      code: 'access/forbidden',
+      code: 'permission/denied',
       params: {},
       problems: [],
       id: '',
     });
   };
 }
-
-/** Whether a return path leads into this application: anything else would let a link send people elsewhere. */
-export const isOwnPath = (path: string): boolean => /^\/(?![/\\])/.test(path);

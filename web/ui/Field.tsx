@@ -78,14 +78,24 @@ type SelectFieldProps = {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** A native select: it opens as the machine's own list, on a phone too. `children` are its options. */
-export function SelectField({ label, value, onChange, hint, error, required, children }: SelectFieldProps): ReactNode {
+export function SelectField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  required,
+  className = '',
+  children,
+}: SelectFieldProps): ReactNode {
   const id = useId();
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>

@@ -8,6 +8,7 @@ import { appWords } from '../../app/words.ts';
 import { Action } from '../../ui/Action.tsx';
 import { Dialog, DialogActions } from '../../ui/Dialog.tsx';
 import { Field, SelectField } from '../../ui/Field.tsx';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { type AccountDraft, emptyAccountDraft, missingIn, newAccountOf, roleOrder } from './account-draft.ts';
 import { accountWords } from './words.ts';
@@ -46,6 +47,7 @@ export function NewAccountDialog({ onClose, onOpened }: NewAccountDialogProps): 
         onSubmit={(event) => {
           event.preventDefault();
           setSubmitted(true);
+          focusFirstError(event.currentTarget);
           if (!open.isPending && missing.length === 0) open.mutate();
         }}
       >

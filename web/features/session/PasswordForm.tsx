@@ -1,12 +1,13 @@
 import './password-form.css';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, take } from '../../api/client.ts';
-import { acceptSession, type Session } from '../../api/session.ts';
+import { acceptSession, type Session, welcomeQuery } from '../../api/session.ts';
 import { Action } from '../../ui/Action.tsx';
 import { PasswordField } from '../../ui/Field.tsx';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
-import { passwordProblem, shortestPassword } from './password-check.ts';
+import { passwordProblem } from './password-check.ts';
 import { sessionWords } from './words.ts';
 
 type PasswordFormProps = {
@@ -34,10 +35,11 @@ export function PasswordForm({ session, currentLabel, onChanged }: PasswordFormP
     },
   });
 
-  const found = passwordProblem(current, next);
+  const policy = useQuery(welcomeQuery).data?.passwordPolicy;
+  const found = passwordProblem(current, next, policy);
   const problems = {
     current: current === '' ? words.passwordMissing : undefined,
-    next: found === 'short' ? words.passwordTooShort(shortestPassword) : found === 'same' ? words.passwordSame : undefined,
+    next: found === 'short' ? words.passwordTooShort(policy?.least ?? 1) : found === 'same' ? words.passwordSame : undefined,
     again: again !== next ? words.passwordsDiffer : undefined,
   };
   const shown: Partial<typeof problems> = wasSubmitted ? problems : {};
@@ -48,6 +50,7 @@ export function PasswordForm({ session, currentLabel, onChanged }: PasswordFormP
       onSubmit={(event) => {
         event.preventDefault();
         setSubmitted(true);
+        focusFirstError(event.currentTarget);
         if (!change.isPending && !Object.values(problems).some(Boolean)) change.mutate();
       }}
     >
@@ -73,7 +76,7 @@ export function PasswordForm({ session, currentLabel, onChanged }: PasswordFormP
         autoComplete="new-password"
         value={next}
         onChange={setNext}
-        hint={words.passwordHint(shortestPassword)}
+        hint={words.passwordHint(policy?.least ?? 0, policy?.kinds ?? 0)}
         error={shown.next}
       />
       <PasswordField

@@ -9,10 +9,10 @@ import { appWords } from '../../app/words.ts';
 import { Action } from '../../ui/Action.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field, PasswordField, SelectField } from '../../ui/Field.tsx';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { toast } from '../../ui/Toast.tsx';
 import { Door } from './Door.tsx';
-import { shortestPassword } from './password-check.ts';
 import { administratorKinds, emptySetUpDraft, type SetUpDraft, setUpOf, setUpProblems } from './set-up-draft.ts';
 import { sessionWords } from './words.ts';
 
@@ -42,14 +42,16 @@ export function SetUpPage(): ReactNode {
       </Door>
     );
   }
-  const problems = setUpProblems(draft);
+  const policy = welcome.data?.passwordPolicy;
+  const packs = welcome.data?.packs ?? [];
+  const problems = setUpProblems(draft, policy);
   const errorOf = (path: string): string | undefined => {
     const problem = wasSubmitted ? problems.get(path) : undefined;
     if (problem === undefined) return undefined;
     return {
       missing: words.required,
       code: words.jurisdictionCodeWrong,
-      short: words.passwordTooShort(shortestPassword),
+      short: words.passwordTooShort(policy?.least ?? 1),
       same: words.differentPeople,
     }[problem];
   };
@@ -61,6 +63,7 @@ export function SetUpPage(): ReactNode {
         onSubmit={(event) => {
           event.preventDefault();
           setSubmitted(true);
+          focusFirstError(event.currentTarget);
           if (!setUp.isPending && problems.size === 0) setUp.mutate();
         }}
       >
@@ -83,6 +86,25 @@ export function SetUpPage(): ReactNode {
           <li className="set-up-step">
             <h2>{words.stepJurisdiction}</h2>
             <p className="set-up-text">{words.stepJurisdictionText}</p>
+            {packs.length > 0 ? (
+              <SelectField
+                label={words.pack}
+                hint={words.packHint}
+                className="set-up-token"
+                value={draft.pack}
+                onChange={(id) => {
+                  const pack = packs.find((one) => one.id === id);
+                  setDraft({ ...draft, pack: id, ...(pack ? pack.jurisdiction : {}) });
+                }}
+              >
+                <option value="">{words.packNone}</option>
+                {packs.map((pack) => (
+                  <option key={pack.id} value={pack.id}>
+                    {pack.title}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
             <div className="set-up-row">
               <Field
                 label={words.jurisdictionName}
@@ -102,15 +124,6 @@ export function SetUpPage(): ReactNode {
                 maxLength={6}
                 autoComplete="off"
               />
-              <SelectField
-                label={words.pack}
-                hint={words.packHint}
-                value={draft.pack}
-                onChange={(pack) => setDraft({ ...draft, pack })}
-              >
-                <option value="tongliao">{words.packTongliao}</option>
-                <option value="">{words.packNone}</option>
-              </SelectField>
             </div>
           </li>
           <li className="set-up-step">
@@ -150,7 +163,7 @@ export function SetUpPage(): ReactNode {
                       label={words.password}
                       value={person.password}
                       onChange={(password) => set({ password })}
-                      hint={kind === 'system' ? words.passwordHint(shortestPassword) : undefined}
+                      hint={kind === 'system' ? words.passwordHint(policy?.least ?? 0, policy?.kinds ?? 0) : undefined}
                       error={errorOf(`${kind}.password`)}
                       autoComplete="new-password"
                     />

@@ -8,6 +8,7 @@ import { acceptSession, welcomeQuery } from '../../api/session.ts';
 import { Action } from '../../ui/Action.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field, PasswordField, SelectField } from '../../ui/Field.tsx';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { Door } from './Door.tsx';
@@ -72,6 +73,7 @@ export function SignInPage(): ReactNode {
           onSubmit={(event) => {
             event.preventDefault();
             setSubmitted(true);
+            focusFirstError(event.currentTarget);
             if (signIn.isPending || secondsToWait > 0 || Object.values(missing).some(Boolean)) return;
             signIn.mutate({ login, password });
           }}
@@ -139,7 +141,7 @@ function useSlowDown(error: unknown): number {
   const [until, setUntil] = useState(0);
   const [now, setNow] = useState(0);
   useEffect(() => {
-    const seconds = isApiProblem(error) ? error.params.seconds : undefined;
+    const seconds = isApiProblem(error) ? error.params.retryAfterSeconds : undefined;
     if (typeof seconds !== 'number') return;
     setNow(performance.now());
     setUntil(performance.now() + seconds * 1000);

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queryClient } from '../../api/query-client.ts';
 import { sessionQuery } from '../../api/session.ts';
-import { frameRoute, isOwnPath, rootRoute } from '../../app/base-routes.tsx';
+import { frameRoute, rootRoute } from '../../app/base-routes.tsx';
+import { isOwnPath } from '../../app/own-path.ts';
 
 /** Where to go afterwards: a path of this application, or nothing. */
 export type ReturnSearch = { readonly return?: string };

@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.d.ts';
-import { shortestPassword } from './password-check.ts';
+import { type PasswordPolicy, passwordProblem } from './password-check.ts';
 
 export const administratorKinds = ['system', 'security', 'audit'] as const;
 type AdministratorKind = (typeof administratorKinds)[number];
@@ -20,14 +20,14 @@ export const emptySetUpDraft: SetUpDraft = {
   token: '',
   name: '',
   code: '',
-  pack: 'tongliao',
+  pack: '',
   administrators: { system: nobody, security: nobody, audit: nobody },
 };
 
 export type SetUpProblem = 'missing' | 'code' | 'short' | 'same';
 
 /** What is wrong with the draft, by the place in it: 'token', 'code', 'security.password' … */
-export function setUpProblems(draft: SetUpDraft): ReadonlyMap<string, SetUpProblem> {
+export function setUpProblems(draft: SetUpDraft, policy: PasswordPolicy | undefined): ReadonlyMap<string, SetUpProblem> {
   const problems = new Map<string, SetUpProblem>();
   if (draft.token.trim() === '') problems.set('token', 'missing');
   if (draft.name.trim().length < 2) problems.set('name', 'missing');
@@ -39,7 +39,7 @@ export function setUpProblems(draft: SetUpDraft): ReadonlyMap<string, SetUpProbl
     if (person.name.trim() === '') problems.set(`${kind}.name`, 'missing');
     if (login === '') problems.set(`${kind}.login`, 'missing');
     else if (logins.indexOf(login) !== index) problems.set(`${kind}.login`, 'same');
-    if ([...person.password].length < shortestPassword) problems.set(`${kind}.password`, 'short');
+    if (passwordProblem('', person.password, policy) !== null) problems.set(`${kind}.password`, 'short');
   });
   return problems;
 }

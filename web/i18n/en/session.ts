@@ -45,9 +45,13 @@ export const session: Wording<typeof zh> = {
   oneTimePassword: 'One-time password',
   newPassword: 'New password',
   repeatPassword: 'New password again',
-  passwordHint: (length) =>
-    `At least ${length} characters. A few unrelated words are safer than a short password with symbols, and easier to keep in mind.`,
-  passwordTooShort: (length) => `The new password needs at least ${length} characters`,
+  passwordHint: (least, kinds) =>
+    least === 0
+      ? 'The longer the safer. Do not use it anywhere else.'
+      : kinds === 0
+        ? `At least ${least} characters. A few unrelated words are safer than a short password with symbols, and easier to keep in mind.`
+        : `At least ${least} characters, with ${kinds} or more of these: lower case, upper case, digits, other characters.`,
+  passwordTooShort: (least) => (least < 2 ? 'Type a new password' : `The new password needs at least ${least} characters`),
   passwordSame: 'The new password must differ from the present one',
   passwordsDiffer: 'The two new passwords differ',
   changePassword: 'Change password',
@@ -94,9 +98,8 @@ export const session: Wording<typeof zh> = {
   jurisdictionCodeHint: 'Six digits, for example 150500',
   jurisdictionCodeWrong: 'A division code has six digits',
   pack: 'Ready-made data',
-  packTongliao: 'Tongliao: divisions, city agencies and their short names',
   packNone: 'None, kept by hand later',
-  packHint: 'You can change all of it later.',
+  packHint: 'Fills in name and code; the agencies can be changed at any time.',
   stepAdministrators: 'Three administrators',
   stepAdministratorsText:
     'Running, granting and auditing are given to three people who check each other: nobody can both grant a right and wipe out its traces. None of the three sees business content.',

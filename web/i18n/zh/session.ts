@@ -43,8 +43,14 @@ export const session = {
   oneTimePassword: '一次性密码',
   newPassword: '新密码',
   repeatPassword: '再输一遍新密码',
-  passwordHint: (length: number) => `至少 ${length} 个字符。几个不相干的词连起来，比带符号的短密码更安全，也更好记。`,
-  passwordTooShort: (length: number) => `新密码至少 ${length} 个字符`,
+  /** `least` 0 while the server has not said what it demands. */
+  passwordHint: (least: number, kinds: number) =>
+    least === 0
+      ? '越长越安全，不要与其他系统相同。'
+      : kinds === 0
+        ? `至少 ${least} 个字符。几个不相干的词连起来，比带符号的短密码更安全，也更好记。`
+        : `至少 ${least} 个字符，包含小写字母、大写字母、数字、其他字符中的至少 ${kinds} 种。`,
+  passwordTooShort: (least: number) => (least < 2 ? '请填写新密码' : `新密码至少 ${least} 个字符`),
   passwordSame: '新密码不能与现在的密码相同',
   passwordsDiffer: '两次输入的新密码不一致',
   changePassword: '修改密码',
@@ -91,9 +97,8 @@ export const session = {
   jurisdictionCodeHint: '六位数字，例如 150500',
   jurisdictionCodeWrong: '行政区划代码是六位数字',
   pack: '预置资料',
-  packTongliao: '通辽市：旗县市区、市直单位及其简称',
   packNone: '不载入，以后自行维护',
-  packHint: '载入后可以随时修改。',
+  packHint: '选好后自动填写名称和代码，单位目录载入后可以随时修改。',
   stepAdministrators: '三名管理员',
   stepAdministratorsText: '系统、安全、审计三项职责分给三个人，互相制约：谁也不能一个人既授权又抹去痕迹。三人都看不到业务内容。',
   dutySystem: '负责运行、备份和升级',
