@@ -1,3 +1,5 @@
+import { planWords as planEn } from '../../core/plan/words.en.ts';
+import { planWords as planZh } from '../../core/plan/words.zh.ts';
 import { documentWords as documentEn } from '../../documents/words.en.ts';
 import { documentWords as documentZh } from '../../documents/words.zh.ts';
 import { type Language, useLanguage } from '../i18n/language.ts';
@@ -7,8 +9,8 @@ type SentenceTable = { readonly [code: string]: ((params: never) => string) | un
 
 /** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
 export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
-  zh: [serverZh, documentZh],
-  en: [serverEn, documentEn],
+  zh: [serverZh, planZh, documentZh],
+  en: [serverEn, planEn, documentEn],
 };
 
 /** What carries a code and its parameters: a problem in a list, an answer of the server. */
