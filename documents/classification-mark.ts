@@ -21,6 +21,9 @@ const internalWarning = '(?:不得外传|请勿外传|严禁外传|不得翻印|
 const internal = new RegExp(`^(?:仅供|限)?${internalName}(?:[，,、·★☆：:\\s]*${internalWarning})*(?:[，,\\s]*${term})?$`);
 const internalSentence = new RegExp(`^(?:本)?(?:内部资料|内部文件|内部材料)[，,：:、\\s]*${internalWarning}`);
 
+/** A quick look that lets nearly every line of a large table pass: no mark is without one of these characters. */
+export const mayBearMark = (text: string): boolean => /[绝机秘内]/.test(text);
+
 /**
  * The mark a line bears, if any. A line of ordinary prose bears none: 保守国家秘密, 商业秘密, 国家保密局 and a quoted “机密★10年”
  * are words, not marks.

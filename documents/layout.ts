@@ -6,6 +6,8 @@ import type { Span } from '../core/shared/span.ts';
 export class TextLayout {
   readonly runs: Run[] = [];
   private readonly part: string;
+  /** Finished stretches of the text; the pieces since then. */
+  private stretches: string[] = [];
   private pieces: string[] = [];
   /** Code points written so far. */
   length = 0;
@@ -18,6 +20,7 @@ export class TextLayout {
   write(text: string): Span {
     const start = this.length;
     this.pieces.push(text);
+    if (this.pieces.length === 4_096) this.close();
     this.length += codePointLength(text);
     return { start, end: this.length };
   }
@@ -30,7 +33,13 @@ export class TextLayout {
   }
 
   get text(): string {
-    if (this.pieces.length > 1) this.pieces = [this.pieces.join('')];
-    return this.pieces[0] ?? '';
+    this.close();
+    return this.stretches.join('');
+  }
+
+  /** A million short strings kept apart would cost more than the text. */
+  private close(): void {
+    if (this.pieces.length > 0) this.stretches.push(this.pieces.join(''));
+    this.pieces = [];
   }
 }

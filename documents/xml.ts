@@ -55,12 +55,19 @@ export function readXml(archive: Archive, part: string, reader: XmlReader, names
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  let decoder: TextDecoder | undefined;
-  archive.stream(part, (chunk) => {
-    decoder ??= decoderFor(chunk, part);
-    parser.write(decodeChunk(decoder, chunk, part));
-  });
-  parser.write(decodeChunk(decoder ?? new TextDecoder(), undefined, part));
+  let decode: ((chunk: Uint8Array | undefined) => string) | undefined;
+  const write = (chunk: Uint8Array | undefined): void => {
+    let text: string;
+    try {
+      decode ??= decoderFor(chunk ?? new Uint8Array());
+      text = decode(chunk);
+    } catch {
+      refuse('document/corrupted', { part });
+    }
+    parser.write(text);
+  };
+  archive.stream(part, write);
+  write(undefined);
   parser.close();
 }
 
@@ -88,22 +95,40 @@ export function integerOf(attributes: Attributes, local: string): number | undef
   return value !== undefined && /^\s*[+-]?\d{1,9}\s*$/.test(value) ? Number(value) : undefined;
 }
 
-function decoderFor(chunk: Uint8Array, part: string): TextDecoder {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
-  if (chunk[0] === 0xfe && chunk[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
-  const head = String.fromCharCode(...chunk.subarray(0, 120));
-  const label = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label, { fatal: true });
-  } catch {
-    return refuse('document/corrupted', { part });
-  }
+/** Decodes a part chunk by chunk, `undefined` at its end; throws on what the encoding does not allow. */
+function decoderFor(start: Uint8Array): (chunk: Uint8Array | undefined) => string {
+  const label = labelOf(start);
+  // The parser drops a byte-order mark itself; the decoder would drop the character at the start of every chunk.
+  const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  if (label !== 'utf-8') return (chunk) => (chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
+  // Whole characters decode several times as fast as a stream does, and ASCII stays at one byte a character.
+  let rest = new Uint8Array();
+  return (chunk) => {
+    if (!chunk) return decoder.decode(rest);
+    const joined = new Uint8Array(rest.length + chunk.length);
+    joined.set(rest);
+    joined.set(chunk, rest.length);
+    const end = wholeCharacters(joined);
+    rest = joined.slice(end);
+    return decoder.decode(joined.subarray(0, end));
+  };
 }
 
-function decodeChunk(decoder: TextDecoder, chunk: Uint8Array | undefined, part: string): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-  } catch {
-    return refuse('document/corrupted', { part });
+function labelOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...start.subarray(0, 120));
+  return (/^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8').toLowerCase();
+}
+
+/** Where a character that the chunk does not hold as a whole begins, else the end of the chunk. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? bytes.length - back : bytes.length;
   }
+  return bytes.length;
 }

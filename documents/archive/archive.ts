@@ -4,8 +4,8 @@ import { type ArchiveEntry, readDirectory } from './central-directory.ts';
 import { crc32 } from './crc32.ts';
 import { limits } from './limits.ts';
 
-/** Compressed bytes given to the inflater at a time: at deflate's best, 1,032 times, at most 8 MB come out before we look. */
-const slice = 8 * 1024;
+/** Compressed bytes given to the inflater at a time: at deflate's best, 1,032 times, at most 33 MB come out before we look. */
+const slice = 32 * 1024;
 /** Entries that cannot do harm are inflated in one go, into a buffer of their declared size. */
 const small = { compressed: 64 * 1024, inflated: 1024 * 1024 };
 

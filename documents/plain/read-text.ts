@@ -1,6 +1,6 @@
 import type { Block, DocumentFormat, ReadDocument } from '../../core/document/read-document.ts';
 import { CodePointIndex } from '../../core/shared/code-points.ts';
-import type { MarkedLine } from '../classification-mark.ts';
+import { type MarkedLine, mayBearMark } from '../classification-mark.ts';
 import type { DocumentProblem } from '../problems.ts';
 import { type Row, scanRow, scanRows, sniffDelimiter, tableOf } from './delimited.ts';
 
@@ -52,10 +52,14 @@ export function* markedLines(document: ReadDocument): Generator<MarkedLine> {
     }
     // Every sheet has a head of its own.
     if (block.sheet !== undefined) lines = 0;
+    const where = block.sheet === undefined ? 'table' : 'sheet';
     for (const row of block.rows) {
+      if (lines >= 5) {
+        for (const cell of row) if (!cell.mergedInto && mayBearMark(cell.text)) yield { text: cell.text, where, isHead: false };
+        continue;
+      }
       const filled = row.filter((cell) => cell.text.trim() !== '' && !cell.mergedInto);
-      for (const cell of filled)
-        yield { text: cell.text, where: block.sheet === undefined ? 'table' : 'sheet', isHead: lines < 5 && filled.length === 1 };
+      for (const cell of filled) yield { text: cell.text, where, isHead: filled.length === 1 };
       if (filled.length > 0) lines++;
     }
   }

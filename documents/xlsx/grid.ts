@@ -2,7 +2,7 @@ import type { Cell, TableBlock } from '../../core/document/read-document.ts';
 import { limits } from '../archive/limits.ts';
 import type { TextLayout } from '../layout.ts';
 import { refuse } from '../problems.ts';
-import { columnName, lastColumn, type Range, type Sheet, type SheetCell } from './sheet.ts';
+import { columnName, lastColumn, type Range, type Sheet } from './sheet.ts';
 
 export type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
 
@@ -11,22 +11,24 @@ export type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows
  * counts rows and columns of this grid; `reference` keeps the sheet's own names.
  */
 export function layOutSheet(name: string, part: string, sheet: Sheet, layout: TextLayout): Grid {
-  const shownRows = sheet.rows.filter((row) => !row.isHidden);
+  const store = sheet.cells;
+  const shownRows = store.rows.filter((row) => !row.isHidden);
   const lastRow = shownRows.reduce((last, { row }) => Math.max(last, row), 0);
   const isHiddenColumn = hiddenColumnTest(sheet);
   let width = 0;
   const hiddenWithContent = new Set<number>();
-  for (const { cells } of shownRows) {
-    for (const { column } of cells) {
+  for (const { from, to } of shownRows) {
+    for (let at = from; at < to; at++) {
+      const column = store.columns[at] ?? 0;
       if (isHiddenColumn(column)) hiddenWithContent.add(column);
       else if (column > width) width = column;
     }
   }
-  const hidden = { hiddenRows: sheet.rows.length - shownRows.length, hiddenColumns: hiddenWithContent.size };
+  const hidden = { hiddenRows: store.rows.length - shownRows.length, hiddenColumns: hiddenWithContent.size };
   if (width === 0) return { table: undefined, ...hidden };
 
   const columns = numbersTo(width).filter((column) => !isHiddenColumn(column));
-  const hiddenRowNumbers = new Set(sheet.rows.filter((row) => row.isHidden).map((row) => row.row));
+  const hiddenRowNumbers = new Set(store.rows.filter((row) => row.isHidden).map((row) => row.row));
   if ((lastRow - hiddenRowNumbers.size) * columns.length > limits.gridCells) {
     refuse(
       'document/table-too-large',
@@ -35,25 +37,34 @@ export function layOutSheet(name: string, part: string, sheet: Sheet, layout: Te
     );
   }
   const rowNumbers = numbersTo(lastRow).filter((row) => !hiddenRowNumbers.has(row));
-  const byRow = new Map(sheet.rows.map((row) => [row.row, row.cells]));
-  const covers = coversOf(sheet.merges, rowNumbers, columns, byRow, part);
+  const byRow = new Map(store.rows.map((row) => [row.row, row]));
+  const covers = coversOf(sheet.merges, rowNumbers, columns, (row, column) => store.find(byRow.get(row), column), part);
 
+  const write = (at: number | undefined, reference: string): Cell => {
+    if (at === undefined) return { start: layout.length, end: layout.length, text: '', reference };
+    const text = store.texts[at] ?? '';
+    const { start, end } = store.isString(at) ? layout.writeRun(text, store.nodes[at] ?? 0, 0, part) : layout.write(text);
+    const value = store.valueOf(at);
+    return value ? { start, end, text, reference, value } : { start, end, text, reference };
+  };
   const start = layout.length;
   const rows: Cell[][] = [];
   for (let r = 0; r < rowNumbers.length; r++) {
     const number = rowNumbers[r] as number;
-    const byColumn = new Map<number, SheetCell>();
-    for (const cell of byRow.get(number) ?? []) byColumn.set(cell.column, cell);
+    const stored = byRow.get(number);
+    let next = stored?.from ?? 0;
+    const end = stored?.to ?? 0;
     const cells: Cell[] = [];
     for (let c = 0; c < columns.length; c++) {
       if (c > 0) layout.write('\t');
       const column = columns[c] as number;
-      const reference = `${columnName(column)}${number}`;
-      const cover = covers.get(r * columns.length + c);
+      const reference = columnName(column) + number;
+      while (next < end && (store.columns[next] ?? 0) < column) next++;
+      const cover = covers.size > 0 ? covers.get(r * columns.length + c) : undefined;
       if (cover && (cover.row !== r || cover.column !== c)) {
         const origin = (cover.row === r ? cells : rows[cover.row])?.[cover.column] as Cell;
         cells.push({ ...origin, reference, mergedInto: { row: cover.row + 1, column: cover.column + 1 } });
-      } else cells.push(writeCell(cover?.cell ?? byColumn.get(column), reference, part, layout));
+      } else cells.push(write(cover ? cover.cell : next < end && store.columns[next] === column ? next : undefined, reference));
     }
     layout.write('\n');
     rows.push(cells);
@@ -61,13 +72,7 @@ export function layOutSheet(name: string, part: string, sheet: Sheet, layout: Te
   return { table: { kind: 'table', sheet: name, start, end: layout.length - 1, rows }, ...hidden };
 }
 
-function writeCell(cell: SheetCell | undefined, reference: string, part: string, layout: TextLayout): Cell {
-  if (!cell) return { start: layout.length, end: layout.length, text: '', reference };
-  const { start, end } = cell.isString ? layout.writeRun(cell.text, cell.node, 0, part) : layout.write(cell.text);
-  return cell.value ? { start, end, text: cell.text, reference, value: cell.value } : { start, end, text: cell.text, reference };
-}
-
-type Cover = { readonly row: number; readonly column: number; readonly cell: SheetCell | undefined };
+type Cover = { readonly row: number; readonly column: number; readonly cell: number | undefined };
 
 /**
  * The grid cells that a merge covers, each with the place of its origin: the first visible cell of the merge, which shows what the
@@ -77,7 +82,7 @@ function coversOf(
   merges: readonly Range[],
   rowNumbers: readonly number[],
   columns: readonly number[],
-  byRow: ReadonlyMap<number, readonly SheetCell[]>,
+  find: (row: number, column: number) => number | undefined,
   part: string,
 ): Map<number, Cover> {
   const covers = new Map<number, Cover>();
@@ -88,7 +93,7 @@ function coversOf(
     const left = firstAtLeast(columns, merge.left);
     const right = firstAtLeast(columns, merge.right + 1);
     if (top >= bottom || left >= right) continue;
-    const cover = { row: top, column: left, cell: byRow.get(merge.top)?.find((cell) => cell.column === merge.left) };
+    const cover = { row: top, column: left, cell: find(merge.top, merge.left) };
     for (let r = top; r < bottom; r++) {
       for (let c = left; c < right; c++) {
         // Excel never writes merges that overlap; a file full of them is made to keep readers busy.

@@ -4,6 +4,8 @@ import { type CalendarFields, calendarOf, type DateSystem } from './serial-day.t
 export type NumberFormat = {
   /** `day` for formats that show a year, month or day; `time` for clock times and durations alone. */
   readonly kind: 'general' | 'number' | 'day' | 'time' | 'text';
+  /** Shows every number as `plainNumber` does. */
+  readonly isPlain: boolean;
   format(value: number, system: DateSystem): string;
 };
 
@@ -62,8 +64,10 @@ export const builtInFormat = (id: number): string => builtIn[id] ?? 'General';
 
 /** A number without the noise of binary fractions: 15 digits, as Excel keeps them. @example plainNumber(0.1 + 0.2) // '0.3' */
 export function plainNumber(value: number): string {
-  const rounded = Number(value.toPrecision(15));
-  const text = String(rounded === 0 ? 0 : rounded);
+  const shortest = String(value === 0 ? 0 : value);
+  // Up to 15 digits, nothing but digits and a point: no noise to take away. Nearly every cell ends here.
+  if (shortest.length <= 16 && !shortest.includes('e')) return shortest;
+  const text = String(Number(value.toPrecision(15)));
   const exponent = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (!exponent) return text;
   const [, sign = '', first = '', rest = '', power = '0'] = exponent;
@@ -79,10 +83,12 @@ export function plainNumber(value: number): string {
 export function parseNumberFormat(code: string): NumberFormat {
   const sections = splitSections(code).map(parseSection);
   const first = sections[0];
-  if (!first) return { kind: 'general', format: plainNumber };
-  if (first.kind === 'text') return { kind: 'text', format: plainNumber };
+  if (!first || (first.kind === 'general' && first.tokens.length === 1))
+    return { kind: 'general', isPlain: true, format: plainNumber };
+  if (first.kind === 'text') return { kind: 'text', isPlain: true, format: plainNumber };
   return {
     kind: first.kind,
+    isPlain: false,
     format: (value, system) => {
       const chosen = chooseSection(sections, value);
       if (!chosen) return plainNumber(value);

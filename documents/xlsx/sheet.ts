@@ -1,24 +1,15 @@
-import type { Cell } from '../../core/document/read-document.ts';
 import type { Archive } from '../archive/archive.ts';
 import { refuse } from '../problems.ts';
 import { type Attributes, attributeOf, integerOf, readXml } from '../xml.ts';
+import { CellStore, type ShownCell } from './cell-store.ts';
 import { plainNumber } from './number-format.ts';
 import { dayOfSerial } from './serial-day.ts';
 import { decodeString, StringCollector, type Workbook } from './workbook.ts';
 
-/** A cell that shows something. `node` is its ordinal among the part's cells; a string cell's text is its text node. */
-export type SheetCell = {
-  readonly column: number;
-  readonly text: string;
-  readonly node: number;
-  readonly isString: boolean;
-  readonly value: Cell['value'];
-};
-export type SheetRow = { readonly row: number; readonly isHidden: boolean; readonly cells: readonly SheetCell[] };
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 export type Sheet = {
-  readonly rows: readonly SheetRow[];
+  readonly cells: CellStore;
   readonly merges: readonly Range[];
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   /** The text of page headers and footers, layout codes taken away. */
@@ -29,9 +20,9 @@ export type Sheet = {
 const lastRow = 1_048_576;
 export const lastColumn = 16_384;
 
-/** Reads a worksheet as it streams by; rows and columns are counted from 1, cells in the order of the file. */
+/** Reads a worksheet as it streams by; rows and columns are counted from 1. */
 export function readSheet(archive: Archive, part: string, workbook: Workbook): Sheet {
-  const rows: SheetRow[] = [];
+  const cells = new CellStore();
   const merges: Range[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];
   const edges: { where: 'header' | 'footer'; text: string }[] = [];
@@ -41,7 +32,6 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
 
   let row = 0;
   let isRowHidden = false;
-  let cells: SheetCell[] = [];
   let column = 0;
   let node = -1;
   let type = 'n';
@@ -51,13 +41,14 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
   let isInline = false;
   let capture: 'value' | 'inline' | 'edge' | undefined;
 
+  // The attributes of a cell never have a prefix; a million look-ups by local name would show.
   const openCell = (attributes: Attributes): void => {
-    const reference = attributeOf(attributes, 'r');
-    column = reference === undefined ? column + 1 : columnOf(reference);
+    const reference = attributes.r;
+    column = typeof reference === 'string' ? columnOf(reference) : column + 1;
     if (column < 1 || column > lastColumn) corrupted();
     node++;
-    type = attributeOf(attributes, 't') ?? 'n';
-    style = integerOf(attributes, 's') ?? 0;
+    type = typeof attributes.t === 'string' ? attributes.t : 'n';
+    style = typeof attributes.s === 'string' ? Number(attributes.s) : 0;
     raw = '';
     hasFormula = false;
     isInline = false;
@@ -69,9 +60,10 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
       missing.cells++;
     }
     if (isEmpty) return;
-    const shown = isInline ? { text: strings.finish(), isString: true } : showCell(raw, type, style, workbook, corrupted);
-    if (shown.text !== '')
-      cells.push({ column, text: shown.text, node, isString: shown.isString, value: 'value' in shown ? shown.value : undefined });
+    const shown: ShownCell = isInline
+      ? { text: strings.finish(), isString: true }
+      : showCell(raw, type, style, workbook, corrupted);
+    if (shown.text !== '') cells.add(column, node, shown);
   };
 
   readXml(
@@ -85,7 +77,6 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
           row = integerOf(attributes, 'r') ?? row + 1;
           if (row < 1 || row > lastRow) corrupted();
           isRowHidden = isTrue(attributeOf(attributes, 'hidden')) || Number(attributeOf(attributes, 'ht') ?? 1) === 0;
-          cells = [];
           column = 0;
         } else if (name === 'f') hasFormula = true;
         else if (name === 'is') {
@@ -106,9 +97,8 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
       close: (name) => {
         if (name === 'c') closeCell();
         else if (name === 'v') capture = undefined;
-        else if (name === 'row') {
-          if (cells.length > 0) rows.push({ row, isHidden: isRowHidden, cells });
-        } else if (name === 'is') capture = undefined;
+        else if (name === 'row') cells.endRow(row, isRowHidden);
+        else if (name === 'is') capture = undefined;
         else if (capture === 'inline') strings.close(name);
         else if (capture === 'edge' && /(Header|Footer)$/.test(name)) {
           for (const text of edgeTexts(raw)) edges.push({ where: name.endsWith('Header') ? 'header' : 'footer', text });
@@ -122,13 +112,11 @@ export function readSheet(archive: Archive, part: string, workbook: Workbook): S
     },
     false,
   );
-  return { rows, merges, hiddenColumns, edges, formulasWithoutResult: missing };
+  return { cells, merges, hiddenColumns, edges, formulasWithoutResult: missing };
 }
 
-type Shown = { text: string; isString: boolean; value?: NonNullable<Cell['value']> };
-
 /** What a cell shows, and its typed value: days by the cell's number format, numbers as plain decimals. */
-function showCell(raw: string, type: string, style: number, workbook: Workbook, corrupted: () => never): Shown {
+function showCell(raw: string, type: string, style: number, workbook: Workbook, corrupted: () => never): ShownCell {
   switch (type) {
     case 's': {
       const text = workbook.strings[Number(raw)];
@@ -139,7 +127,7 @@ function showCell(raw: string, type: string, style: number, workbook: Workbook, 
       return { text: decodeString(raw), isString: true };
     case 'b': {
       const isTrueValue = isTrue(raw.trim());
-      return { text: isTrueValue ? 'TRUE' : 'FALSE', isString: false, value: { kind: 'boolean', value: String(isTrueValue) } };
+      return { text: isTrueValue ? 'TRUE' : 'FALSE', isString: false, kind: 'boolean', value: String(isTrueValue) };
     }
     case 'e':
       return { text: raw, isString: false };
@@ -149,23 +137,26 @@ function showCell(raw: string, type: string, style: number, workbook: Workbook, 
       return {
         text: `${day[1]}年${Number(day[2])}月${Number(day[3])}日`,
         isString: false,
-        value: { kind: 'day', value: day[0] },
+        kind: 'day',
+        value: day[0],
       };
     }
     default: {
       const number = Number(raw);
       if (raw.trim() === '' || !Number.isFinite(number)) return { text: raw, isString: false };
       const format = workbook.formatOf(style);
-      const text = format.format(number, workbook.dateSystem);
+      const plain = isPlain(raw) ? raw : plainNumber(number);
+      const text = format.isPlain ? plain : format.format(number, workbook.dateSystem);
       const day = format.kind === 'day' ? dayOfSerial(number, workbook.dateSystem) : undefined;
-      return {
-        text,
-        isString: false,
-        value: day === undefined ? { kind: 'number', value: plainNumber(number) } : { kind: 'day', value: day },
-      };
+      return day === undefined
+        ? { text, isString: false, kind: 'number', value: plain }
+        : { text, isString: false, kind: 'day', value: day };
     }
   }
 }
+
+/** Digits as `plainNumber` would write them, so that it need not. */
+const isPlain = (raw: string): boolean => raw.length <= 16 && /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(raw) && raw !== '-0';
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
