@@ -16,15 +16,22 @@ export function MonthBars({ overview }: { readonly overview: Overview }): ReactN
   const months = monthAxis(overview.byMonth);
   if (months.length === 0) return <p className="faint">{words.noMonths}</p>;
   const most = Math.max(...months.map((row) => row.count), 1);
+  // The year stands below its first month with a deadline: on a phone the empty months give way.
+  const opening = new Map(
+    months
+      .filter((row) => row.count > 0)
+      .toReversed()
+      .map((row) => [row.month.slice(0, 4), row.month]),
+  );
   const thisMonth = overview.today.slice(0, 7);
   return (
     <div className="scroll-x">
       <ol className="months">
-        {months.map((row, index) => {
-          const opensYear = index === 0 || months[index - 1]?.month.slice(0, 4) !== row.month.slice(0, 4);
+        {months.map((row) => {
+          const opensYear = row.count > 0 && opening.get(row.month.slice(0, 4)) === row.month;
           const column = <Column row={row} height={(row.count / most) * tallest} year={opensYear ? row.month.slice(0, 4) : ''} />;
           return (
-            <li key={row.month} className={row.month < thisMonth ? 'month month-past' : 'month'}>
+            <li key={row.month} className={classOf(row, thisMonth)}>
               {row.count === 0 ? (
                 <div className="month-door" aria-hidden="true">
                   {column}
@@ -44,6 +51,9 @@ export function MonthBars({ overview }: { readonly overview: Overview }): ReactN
     </div>
   );
 }
+
+const classOf = (row: MonthColumn, thisMonth: string): string =>
+  `month${row.month < thisMonth ? ' month-past' : ''}${row.count === 0 ? ' month-empty' : ''}`;
 
 function Column({ row, height, year }: { readonly row: MonthColumn; readonly height: number; readonly year: string }) {
   return (

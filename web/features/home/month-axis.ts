@@ -11,7 +11,7 @@ const following = (month: string): string => {
  * time. A far-off deadline (2035) would make it a desert, so that beyond `limit` months only those with a count remain.
  * @example monthAxis([{ month: '2026-11', count: 2 }, { month: '2027-01', count: 1 }]) // 2026-11: 2, 2026-12: 0, 2027-01: 1
  */
-export function monthAxis(counted: readonly MonthColumn[], limit = 36): readonly MonthColumn[] {
+export function monthAxis(counted: readonly MonthColumn[], limit = 24): readonly MonthColumn[] {
   const sorted = [...counted].sort((a, b) => (a.month < b.month ? -1 : 1));
   const first = sorted[0];
   const last = sorted.at(-1);
