@@ -6,15 +6,45 @@ type Entry = { readonly words: string; readonly load: () => Promise<Command>; re
 
 /** Every subcommand, loaded only when it is called: `./luodi --help` starts nothing. */
 const entries: readonly Entry[] = [
-  { words: 'demo', zh: '安装、导入演示数据并启动', en: 'install, load the demo and serve it', load: async () => (await import('./demo.ts')).demo },
+  {
+    words: 'demo',
+    zh: '安装、导入演示数据并启动',
+    en: 'install, load the demo and serve it',
+    load: async () => (await import('./demo.ts')).demo,
+  },
   { words: 'start', zh: '启动正式服务', en: 'serve in earnest', load: async () => (await import('./start.ts')).start },
   { words: 'test', zh: '运行全部检查', en: 'run every check', load: async () => (await import('./test.ts')).test },
   { words: 'bench', zh: '测量性能', en: 'measure performance', load: async () => (await import('./bench.ts')).bench },
-  { words: 'plan import', zh: '解析方案文件', en: 'read a plan document', load: async () => (await import('./plan.ts')).planImport },
-  { words: 'figures extract', zh: '找出文稿中的全部数字', en: 'find every figure of a text', load: async () => (await import('./figures.ts')).figuresExtract },
-  { words: 'figures check', zh: '核对文稿中的数字', en: 'check the figures of a text', load: async () => (await import('./figures.ts')).figuresCheck },
-  { words: 'audit verify', zh: '校验留痕链', en: 'verify the chain of events', load: async () => (await import('./audit.ts')).auditVerify },
-  { words: 'audit export', zh: '导出留痕与签名检查点', en: 'export events with a signed checkpoint', load: async () => (await import('./audit.ts')).auditExport },
+  {
+    words: 'plan import',
+    zh: '解析方案文件',
+    en: 'read a plan document',
+    load: async () => (await import('./plan.ts')).planImport,
+  },
+  {
+    words: 'figures extract',
+    zh: '找出文稿中的全部数字',
+    en: 'find every figure of a text',
+    load: async () => (await import('./figures.ts')).figuresExtract,
+  },
+  {
+    words: 'figures check',
+    zh: '核对文稿中的数字',
+    en: 'check the figures of a text',
+    load: async () => (await import('./figures.ts')).figuresCheck,
+  },
+  {
+    words: 'audit verify',
+    zh: '校验留痕链',
+    en: 'verify the chain of events',
+    load: async () => (await import('./audit.ts')).auditVerify,
+  },
+  {
+    words: 'audit export',
+    zh: '导出留痕与签名检查点',
+    en: 'export events with a signed checkpoint',
+    load: async () => (await import('./audit.ts')).auditExport,
+  },
   { words: 'backup', zh: '备份到一个文件', en: 'back up into one file', load: async () => (await import('./backup.ts')).backup },
   { words: 'restore', zh: '从备份恢复', en: 'restore from a backup', load: async () => (await import('./backup.ts')).restore },
 ];
@@ -48,14 +78,16 @@ function nearest(typed: string): string | undefined {
     }
     return row[b.length] ?? 0;
   };
-  const ranked = entries.map((entry) => ({ words: entry.words, far: distance(typed, entry.words) })).sort((a, b) => a.far - b.far);
+  const ranked = entries
+    .map((entry) => ({ words: entry.words, far: distance(typed, entry.words) }))
+    .sort((a, b) => a.far - b.far);
   return ranked[0] && ranked[0].far <= 4 ? ranked[0].words : undefined;
 }
 
 /** Takes the options that every command knows out of the arguments. */
 function takeCommon(args: string[]): { rest: string[]; language: Language; today: string | undefined; problem?: string } {
   const rest: string[] = [];
-  let language: Language = process.env['LUODI_LANG'] === 'en' ? 'en' : 'zh';
+  let language: Language = process.env.LUODI_LANG === 'en' ? 'en' : 'zh';
   let today: string | undefined;
   for (let i = 0; i < args.length; i++) {
     const [name, inline] = (args[i] ?? '').split(/=(.*)/s, 2);
@@ -65,11 +97,17 @@ function takeCommon(args: string[]): { rest: string[]; language: Language; today
     }
     const value = inline ?? args[++i];
     if (name === '--lang') {
-      if (value !== 'zh' && value !== 'en') return { rest, language, today, problem: pick(language, '--lang 只能是 zh 或 en', '--lang is zh or en') };
+      if (value !== 'zh' && value !== 'en')
+        return { rest, language, today, problem: pick(language, '--lang 只能是 zh 或 en', '--lang is zh or en') };
       language = value;
     } else {
       if (value === undefined || !isDay(value)) {
-        return { rest, language, today, problem: pick(language, '--today 须为 YYYY-MM-DD 形式的日期', '--today takes a day as YYYY-MM-DD') };
+        return {
+          rest,
+          language,
+          today,
+          problem: pick(language, '--today 须为 YYYY-MM-DD 形式的日期', '--today takes a day as YYYY-MM-DD'),
+        };
       }
       today = value;
     }
@@ -110,7 +148,10 @@ async function main(args: string[]): Promise<number> {
       return asked ? exit.ok : exit.usage;
     }
     const near = nearest([first, second].filter((word) => word && !word.startsWith('-')).join(' ')) ?? nearest(first);
-    io.err(pick(language, `没有“${first}”这个命令。`, `There is no command "${first}".`) + (near ? pick(language, `您是否要用：./luodi ${near}？`, ` Did you mean: ./luodi ${near}?`) : ''));
+    io.err(
+      pick(language, `没有“${first}”这个命令。`, `There is no command "${first}".`) +
+        (near ? pick(language, `您是否要用：./luodi ${near}？`, ` Did you mean: ./luodi ${near}?`) : ''),
+    );
     io.err(pick(language, '全部命令见 ./luodi --help', 'See ./luodi --help'));
     return exit.usage;
   }

@@ -55,12 +55,13 @@ export async function startCluster(options: {
   const lease = takeLease(folder);
   try {
     const running = serverRunning(data);
-    const pid = running ?? startServer(programs, data, socket, log, user, options.throwaway ?? false);
-    await untilItAnswers(config, pid, log);
+    const started = running ?? startServer(programs, data, socket, log, user, options.throwaway ?? false);
+    await untilItAnswers(config, data, started, log);
+    const pid = serverRunning(data) ?? started;
     await prepareServer(config, secret);
     return {
       address: addressOf(socket, secret),
-      attached: running !== undefined,
+      attached: pid === running,
       pid,
       stop: async () => {
         if (lease.end()) await stopServer(pid);
@@ -117,10 +118,12 @@ function startServer(
   return server.pid;
 }
 
-async function untilItAnswers(config: pg.ClientConfig, pid: number, log: string): Promise<void> {
+/** Of two processes that start at once, one server wins; the other process waits for that one. */
+async function untilItAnswers(config: pg.ClientConfig, data: string, started: number, log: string): Promise<void> {
   const since = Date.now();
   while (!(await answers(config))) {
-    if (!isAlive(pid) || Date.now() - since > longestStart) {
+    const isComing = isAlive(started) || serverRunning(data) !== undefined;
+    if (!isComing || Date.now() - since > longestStart) {
       throw new EnvironmentProblem('environment/database-start-failed', { log, lastLine: lastLine(log) });
     }
     await pause(40);

@@ -10,7 +10,7 @@ export const superuser = 'luodi_superuser';
 /** The locale is named, not taken from the environment: under LC_CTYPE=C Chinese text has no words. */
 export const locale = 'C.UTF-8';
 /** What PostgreSQL's programs see of our environment. */
-export const serverEnvironment = { PATH: process.env['PATH'] ?? '', LC_ALL: locale, TZ: 'UTC' };
+export const serverEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: locale, TZ: 'UTC' };
 
 /**
  * Makes the empty cluster `data` unless it is there. It is built beside its place and moved there when complete: an
@@ -20,10 +20,10 @@ export const serverEnvironment = { PATH: process.env['PATH'] ?? '', LC_ALL: loca
 export function initialise(programs: string, data: string, password: string, user: SystemUser | undefined): void {
   assertVersion(data);
   if (existsSync(data)) return;
-  const fresh = `${data}.new`;
+  const fresh = `${data}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
   makeFolder(fresh, 0o700, user);
-  const passwordFile = `${data}.password`;
+  const passwordFile = `${fresh}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
   const result = spawnSync(
@@ -38,9 +38,20 @@ export function initialise(programs: string, data: string, password: string, use
   if (result.status !== 0) {
     const log = join(dirname(data), 'postgresql.log');
     writeFileSync(log, `${result.stdout}\n${result.stderr}\n${result.error ?? ''}\n`, { flag: 'a' });
+    rmSync(fresh, { recursive: true, force: true });
     throw new EnvironmentProblem('environment/database-start-failed', { log, lastLine: lastLine(log) });
   }
-  renameSync(fresh, data);
+  moveInto(fresh, data);
+}
+
+/** Of two processes that initialise at once, the first wins. */
+function moveInto(fresh: string, data: string): void {
+  try {
+    renameSync(fresh, data);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(data)) throw error;
+  }
 }
 
 function assertVersion(data: string): void {

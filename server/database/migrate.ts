@@ -5,29 +5,36 @@ import pg from 'pg';
 import { appRole } from './address.ts';
 import { EnvironmentProblem } from './environment-problem.ts';
 
-const folder = join(import.meta.dirname, 'migrations');
+const ownFolder = join(import.meta.dirname, 'migrations');
 /** An arbitrary number of our own: whoever holds this lock migrates, the others wait and find the work done. */
 const lock = 7_204_101;
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
-function migrations(): Migration[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{4}-[a-z-]+\.sql$/.test(name))
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name), 'utf8');
-      return { name, sql, checksum: `sha256:${createHash('sha256').update(sql).digest('hex')}` };
-    });
+function readMigrations(folder: string): Migration[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+  names.forEach((name, index) => {
+    const number = String(index + 1).padStart(4, '0');
+    if (!/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || !name.startsWith(number)) {
+      throw new Error(`${name} is not called ${number}-<noun>.sql: migrations are numbered without gaps`);
+    }
+  });
+  return names.map((name) => {
+    const sql = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+    return { name, sql, checksum: `sha256:${createHash('sha256').update(sql).digest('hex')}` };
+  });
 }
 
 /**
  * Brings a database to the newest schema: each file in its own transaction, in order, once. Afterwards the application's role
  * is granted what its tables allow (see `grantToApp`).
+ * @param folder another folder of migrations, for tests of this runner
  * @returns the names of the migrations applied now
  * @throws EnvironmentProblem when an applied file was changed, or the database is newer than this program
  */
-export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
+export async function migrate(owner: pg.ClientConfig, folder = ownFolder): Promise<string[]> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
@@ -41,7 +48,7 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
         row.checksum,
       ]),
     );
-    const known = migrations();
+    const known = readMigrations(folder);
     for (const name of applied.keys()) {
       if (!known.some((migration) => migration.name === name)) {
         throw new EnvironmentProblem('environment/data-of-newer-program', { migration: name });
@@ -52,21 +59,27 @@ export async function migrate(owner: pg.ClientConfig): Promise<string[]> {
       const before = applied.get(name);
       if (before === checksum) continue;
       if (before !== undefined) throw new EnvironmentProblem('environment/migration-changed', { migration: name });
-      await client.query('begin');
-      try {
+      await inTransaction(client, async () => {
         await client.query(sql);
         await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum]);
-        await client.query('commit');
-      } catch (error) {
-        await client.query('rollback');
-        throw error;
-      }
+      });
       done.push(name);
     }
-    await grantToApp(client);
+    await inTransaction(client, () => grantToApp(client));
     return done;
   } finally {
     await client.end();
+  }
+}
+
+async function inTransaction(client: pg.Client, run: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await run();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   }
 }
 
@@ -80,6 +93,10 @@ async function grantToApp(client: pg.Client): Promise<void> {
     `select c.relname as table, obj_description(c.oid) as comment from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
   );
+  const database = client.escapeIdentifier(client.database ?? '');
+  await client.query(`revoke create, temporary on database ${database} from public, ${appRole}`);
+  await client.query(`revoke create on schema public from public, ${appRole}`);
+  await client.query(`grant connect on database ${database} to ${appRole}`);
   await client.query(`grant usage on schema public to ${appRole}`);
   for (const { table, comment } of rows) {
     const name = client.escapeIdentifier(table);

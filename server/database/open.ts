@@ -21,7 +21,7 @@ const oldestVersion = 160_000;
  * @throws EnvironmentProblem
  */
 export async function openInstallation(folder: string, purpose: 'demo' | 'start'): Promise<Installation> {
-  const url = process.env['LUODI_DATABASE_URL'];
+  const url = process.env.LUODI_DATABASE_URL;
   if (url) {
     const address = await ownDatabase(url, folder);
     return { address, kind: 'own', migrated: await migrate(address.owner), stop: async () => {} };
@@ -60,7 +60,7 @@ async function ownDatabase(url: string, folder: string): Promise<DatabaseAddress
       throw new EnvironmentProblem('environment/database-too-old', { found: server?.version ?? '', needed: '16' });
     }
     if (server.encoding !== 'UTF8') throw new EnvironmentProblem('environment/database-encoding', { found: server.encoding });
-    const appUrl = process.env['LUODI_APP_DATABASE_URL'];
+    const appUrl = process.env.LUODI_APP_DATABASE_URL;
     if (appUrl) return { owner, app: { connectionString: appUrl } };
     const password = databaseSecret(folder).app;
     const exists = (await client.query('select 1 from pg_roles where rolname = $1', [appRole])).rowCount === 1;
@@ -70,10 +70,8 @@ async function ownDatabase(url: string, folder: string): Promise<DatabaseAddress
     } catch {
       throw new EnvironmentProblem('environment/role-not-creatable', { statement: `${statement} '…'` });
     }
-    const parsed = new URL(url);
-    parsed.username = appRole;
-    parsed.password = password;
-    return { owner, app: { connectionString: parsed.toString() } };
+    const { host, port, database, ssl } = client;
+    return { owner, app: { host, port, ssl, user: appRole, password, ...(database === undefined ? {} : { database }) } };
   } finally {
     await client.end();
   }

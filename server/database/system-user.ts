@@ -11,7 +11,7 @@ export type SystemUser = { readonly name: string; readonly uid: number; readonly
  */
 export function systemUserFor(purpose: 'demo' | 'start'): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const name = purpose === 'demo' ? 'nobody' : (process.env['LUODI_SYSTEM_USER'] ?? 'luodi');
+  const name = purpose === 'demo' ? 'nobody' : (process.env.LUODI_SYSTEM_USER ?? 'luodi');
   const user = userNamed(name);
   if (!user) throw new EnvironmentProblem('environment/system-user-missing', { user: name });
   return user;

@@ -1,0 +1,2 @@
+/** The migrated, empty database of which clones are made. */
+export const templateDatabase = 'luodi_template';
