@@ -24,10 +24,10 @@ export const agencies: Wording<typeof zh> = {
     government: 'Government departments',
     division: 'Banners, counties, districts',
     congress: 'Congress and consultative conference',
-    court: 'Courts and procuratorates',
+    judicial: 'Courts and procuratorates',
     people: "People's organisations",
     vertical: 'Agencies under vertical management',
-    enterprise: 'State-owned enterprises',
+    institution: 'Institutions and enterprises',
     other: 'Others',
   },
 };

@@ -32,5 +32,17 @@ export const audit: Wording<typeof zh> = {
   verifiedAt: (instant) => `Verified ${instant}`,
   breaks: { changed: 'changed', inserted: 'inserted', deleted: 'deleted', reordered: 'reordered', cut: 'cut off' },
   breakAt: (no) => `No. ${no}`,
-  kinds: {},
+  kinds: {
+    'jurisdiction.created': 'Jurisdiction created',
+    'session.opened': 'Signed in',
+    'session.refused': 'Sign-in refused',
+    'session.ended': 'Signed out',
+    'account.opened': 'Account opened',
+    'account.passwordChanged': 'Password changed',
+    'account.passwordReset': 'Password reset',
+    'account.disabled': 'Account disabled',
+    'account.enabled': 'Account enabled',
+    'grant.given': 'Role granted',
+    'audit.verified': 'Records verified',
+  },
 };

@@ -22,10 +22,10 @@ export const agencies = {
     government: '政府部门',
     division: '旗县市区',
     congress: '人大政协机关',
-    court: '法院检察院',
+    judicial: '法院检察院',
     people: '群团组织',
     vertical: '垂直管理单位',
-    enterprise: '国有企业',
+    institution: '企事业单位',
     other: '其他单位',
   },
 } as const;

@@ -28,5 +28,17 @@ export const audit = {
   verifiedAt: (instant: string) => `校验于 ${instant}`,
   breaks: { changed: '内容被改', inserted: '被插入', deleted: '被删除', reordered: '次序被换', cut: '末尾被截' },
   breakAt: (no: string) => `第 ${no} 号`,
-  kinds: {},
+  kinds: {
+    'jurisdiction.created': '建立地区',
+    'session.opened': '登录',
+    'session.refused': '登录未成功',
+    'session.ended': '退出登录',
+    'account.opened': '开设账号',
+    'account.passwordChanged': '修改密码',
+    'account.passwordReset': '重置密码',
+    'account.disabled': '停用账号',
+    'account.enabled': '启用账号',
+    'grant.given': '授予角色',
+    'audit.verified': '校验记录',
+  },
 } as const;
