@@ -8,15 +8,23 @@ export type Session = components['schemas']['Session'];
 export type Welcome = components['schemas']['Welcome'];
 export type Role = Session['grants'][number]['role'];
 
-/** Who is signed in; null when nobody is. */
+/**
+ * Who is signed in; null when nobody is. Looked at again when the person comes back to the page after a while: the day may have
+ * changed, the session may have ended, and in another window somebody else may have signed in.
+ */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  staleTime: Number.POSITIVE_INFINITY,
+  staleTime: 10 * 60_000,
   queryFn: async (): Promise<Session | null> => {
+    const before = queryClient.getQueryData<Session | null>(['session']);
     try {
-      return acceptSession(await take(api.GET('/api/session')));
+      const session = await take(api.GET('/api/session'));
+      if (before && (before.login !== session.login || before.jurisdiction.id !== session.jurisdiction.id)) location.assign('/');
+      keepCsrfToken(session.csrfToken);
+      return session;
     } catch (error) {
-      if (hasStatus(error, 401)) return null;
+      // The page stays as it is under the dialog that asks for the password again.
+      if (hasStatus(error, 401)) return before ?? null;
       throw error;
     }
   },

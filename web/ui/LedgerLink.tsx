@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { LedgerDoor } from './ledger-doors.ts';
 
 type LedgerLinkProps = {
-  readonly door: LedgerDoor;
+  /** Null where the ledger has no filter for these rows: the number then stands alone. */
+  readonly door: LedgerDoor | null;
   readonly className?: string;
   readonly label?: string;
   readonly children: ReactNode;
@@ -11,6 +12,7 @@ type LedgerLinkProps = {
 
 /** A number as a door to its rows. */
 export function LedgerLink({ door, className, label, children }: LedgerLinkProps): ReactNode {
+  if (!door) return <span className={className}>{children}</span>;
   return (
     <Link to="/ledger" search={door} className={className} aria-label={label}>
       {children}

@@ -29,20 +29,29 @@ export function FieldTable({ overview }: { readonly overview: Overview }): React
         <tbody>
           {overview.byField.map((row) => {
             const name = row.field || words.fieldOther;
+            const isDoor = row.field !== '';
             return (
               <tr key={row.field}>
                 <th scope="row">{name}</th>
                 <td>
-                  <LedgerLink door={doors.field(row.field)} className="bar-door" label={words.door(name, formatCount(row.count))}>
+                  <LedgerLink
+                    door={isDoor ? doors.field(row.field) : null}
+                    className="bar-door"
+                    label={words.door(name, formatCount(row.count))}
+                  >
                     <Bar share={row.count / most} />
                     <span className="bar-count">{formatCount(row.count)}</span>
                   </LedgerLink>
                 </td>
-                <CountCell count={row.withoutLead} what={`${name}，${words.withoutLead}`} door={doors.withoutLead(row.field)} />
+                <CountCell
+                  count={row.withoutLead}
+                  what={`${name}，${words.withoutLead}`}
+                  door={isDoor ? doors.withoutLead(row.field) : null}
+                />
                 <CountCell
                   count={row.duePast}
                   what={`${name}，${words.duePast}`}
-                  door={doors.duePast(overview.today, row.field)}
+                  door={isDoor ? doors.duePast(overview.today, row.field) : null}
                 />
               </tr>
             );
@@ -53,7 +62,7 @@ export function FieldTable({ overview }: { readonly overview: Overview }): React
   );
 }
 
-function CountCell({ count, what, door }: { readonly count: number; readonly what: string; readonly door: LedgerDoor }) {
+function CountCell({ count, what, door }: { readonly count: number; readonly what: string; readonly door: LedgerDoor | null }) {
   const words = homeWords.use();
   if (count === 0) return <td className="number faint">0</td>;
   return (
