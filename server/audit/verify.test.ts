@@ -11,7 +11,14 @@ function seal(eventNo: number, previous: string, content: string): RecordedEvent
   const salt = `salt-${content}`;
   const payloadHash = hashPayload(salt, payload);
   const subject = { kind: 'measure', id: '00000000-0000-7000-8000-0000000000aa' };
-  const envelope = { jurisdiction, eventNo: String(eventNo), id: `id-${content}`, kind: 'measure.edited', subject, recordedAt: '2026-03-05T01:00:00.000Z' };
+  const envelope = {
+    jurisdiction,
+    eventNo: String(eventNo),
+    id: `id-${content}`,
+    kind: 'measure.edited',
+    subject,
+    recordedAt: '2026-03-05T01:00:00.000Z',
+  };
   const hash = hashEvent(previous, { ...envelope, actor: null, appointment: null, via: 'web', payloadHash });
   return {
     event_no: String(eventNo),
@@ -40,7 +47,11 @@ function chain(length: number): RecordedEvent[] {
 const renumber = (row: RecordedEvent, eventNo: number): RecordedEvent => ({ ...row, event_no: String(eventNo) });
 const at = (rows: RecordedEvent[], no: number): RecordedEvent => rows[no - 1] as RecordedEvent;
 
-async function breaksOf(rows: RecordedEvent[], of: RecordedEvent[], checkpoints: { eventNo: string; hash: string }[] = []): Promise<string[]> {
+async function breaksOf(
+  rows: RecordedEvent[],
+  of: RecordedEvent[],
+  checkpoints: { eventNo: string; hash: string }[] = [],
+): Promise<string[]> {
   const last = of.at(-1);
   const head = { eventNo: last?.event_no ?? '0', hash: last?.hash ?? genesis };
   const marks = checkpoints.map((mark) => ({ jurisdiction, ...mark }));
@@ -79,13 +90,19 @@ describe('the chain names what was done to it', () => {
     expect(await breaksOf([...whole.slice(0, 3), ...whole.slice(4)], whole)).toEqual(['deleted 4']);
     const closed = [...whole.slice(0, 3), ...whole.slice(4).map((row, i) => renumber(row, i + 4))];
     const head = closed.at(-1) as RecordedEvent;
-    expect((await verifyRows(jurisdiction, closed, { eventNo: '7', hash: head.hash })).breaks.map((b) => `${b.kind} ${b.eventNo}`)).toEqual(['deleted 4']);
+    expect(
+      (await verifyRows(jurisdiction, closed, { eventNo: '7', hash: head.hash })).breaks.map((b) => `${b.kind} ${b.eventNo}`),
+    ).toEqual(['deleted 4']);
   });
 
   test('a row is inserted, well or badly sealed', async () => {
     for (const foreign of [seal(5, at(whole, 4).hash, 'foreign'), { ...seal(5, genesis, 'foreign'), hash: genesis }]) {
       const pushed = [...whole.slice(0, 4), foreign, ...whole.slice(4).map((row, i) => renumber(row, i + 6))];
-      expect((await verifyRows(jurisdiction, pushed, { eventNo: '9', hash: at(whole, 8).hash })).breaks.map((b) => `${b.kind} ${b.eventNo}`)).toEqual(['inserted 5']);
+      expect(
+        (await verifyRows(jurisdiction, pushed, { eventNo: '9', hash: at(whole, 8).hash })).breaks.map(
+          (b) => `${b.kind} ${b.eventNo}`,
+        ),
+      ).toEqual(['inserted 5']);
     }
     const behind = [...whole, seal(9, at(whole, 8).hash, 'foreign')];
     expect(await breaksOf(behind, whole)).toEqual(['inserted 9']);

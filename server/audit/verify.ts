@@ -78,8 +78,11 @@ export async function verifyRows(
   checkpoints: readonly Checkpoint[] = [],
 ): Promise<Verification> {
   const breaks: ChainBreak[] = [];
-  const add = (kind: ChainBreak['kind'], eventNo: bigint, detail: string): void => void breaks.push({ kind, eventNo: String(eventNo), detail });
-  const marks = new Map(checkpoints.filter((mark) => mark.jurisdiction === jurisdiction).map((mark) => [mark.eventNo, mark.hash]));
+  const add = (kind: ChainBreak['kind'], eventNo: bigint, detail: string): void =>
+    void breaks.push({ kind, eventNo: String(eventNo), detail });
+  const marks = new Map(
+    checkpoints.filter((mark) => mark.jurisdiction === jurisdiction).map((mark) => [mark.eventNo, mark.hash]),
+  );
   let count = 0n;
   let expected = 1n; // the next number
   let shift = 0n; // rows that were pushed in or taken out with the rest renumbered
@@ -110,7 +113,11 @@ export async function verifyRows(
         add('changed', number, 'its hash was made anew: the next row knows another');
         link = next.previous_hash;
       }
-    } else if (sealed !== undefined && ahead > 0n && (next === undefined || nextSealed === BigInt(next.event_no) + shift + ahead)) {
+    } else if (
+      sealed !== undefined &&
+      ahead > 0n &&
+      (next === undefined || nextSealed === BigInt(next.event_no) + shift + ahead)
+    ) {
       for (let gone = sealed - ahead; gone < sealed; gone++) add('deleted', gone, 'taken out and the rest renumbered');
       shift += ahead;
       link = row.hash;
@@ -126,7 +133,8 @@ export async function verifyRows(
     }
     const mark = marks.get(row.event_no);
     if (mark !== undefined) {
-      if (mark !== row.hash && !breaks.some((known) => known.eventNo === row.event_no)) add('changed', number, 'a checkpoint knows another hash');
+      if (mark !== row.hash && !breaks.some((known) => known.eventNo === row.event_no))
+        add('changed', number, 'a checkpoint knows another hash');
       marks.delete(row.event_no);
     }
   };
@@ -147,7 +155,13 @@ export async function verifyRows(
     for (let number = BigInt(head.eventNo) + 1n; number <= lastNumber; number++) {
       if (!breaks.some((b) => b.eventNo === String(number))) add('inserted', number, 'after the head of the chain');
     }
-  } else if (head && last && BigInt(head.eventNo) === lastNumber && head.hash !== last.hash && !breaks.some((b) => b.eventNo === last.event_no)) {
+  } else if (
+    head &&
+    last &&
+    BigInt(head.eventNo) === lastNumber &&
+    head.hash !== last.hash &&
+    !breaks.some((b) => b.eventNo === last.event_no)
+  ) {
     add('changed', lastNumber, 'the head of the chain knows another hash');
   }
   return { events: String(count), head: last?.hash ?? genesis, breaks };
@@ -173,7 +187,20 @@ export async function* readEvents(database: Database, jurisdiction: string): Asy
 }
 
 /** Verifies the record of one jurisdiction as it stands in the database. */
-export async function verifyChain(database: Database, jurisdiction: string, checkpoints: readonly Checkpoint[] = []): Promise<Verification> {
-  const head = await database.kysely.selectFrom('chain_head').select(['event_no', 'hash']).where('jurisdiction_id', '=', jurisdiction).executeTakeFirst();
-  return verifyRows(jurisdiction, readEvents(database, jurisdiction), { eventNo: head?.event_no ?? '0', hash: head?.hash ?? genesis }, checkpoints);
+export async function verifyChain(
+  database: Database,
+  jurisdiction: string,
+  checkpoints: readonly Checkpoint[] = [],
+): Promise<Verification> {
+  const head = await database.kysely
+    .selectFrom('chain_head')
+    .select(['event_no', 'hash'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .executeTakeFirst();
+  return verifyRows(
+    jurisdiction,
+    readEvents(database, jurisdiction),
+    { eventNo: head?.event_no ?? '0', hash: head?.hash ?? genesis },
+    checkpoints,
+  );
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { NamingClient } from './named-statement.ts';
 import type { Schema } from './schema.ts';
 
 /** The database as the product uses it. */
@@ -21,9 +22,17 @@ const types: pg.CustomTypesConfig = {
 
 /** @param config one role of a `DatabaseAddress` @param size connections held at most */
 export function openDatabase(config: pg.ClientConfig, size = 12): Database {
-  const pool = new pg.Pool({ ...config, types, max: size, application_name: 'luodi', options: '-c timezone=UTC' });
-  // An idle connection that the server closed is replaced by the pool; the query that needs one reports its own error.
+  const pool = new pg.Pool({
+    ...config,
+    types,
+    Client: NamingClient,
+    max: size,
+    application_name: 'luodi',
+    options: '-c timezone=UTC',
+  });
+  // A connection that the server closed is replaced by the pool; the query that was on it, or needs one, reports its own error.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { kysely, pool, close: () => kysely.destroy() };
 }

@@ -1,6 +1,6 @@
 import { administratorRoles, businessRoles, type Role } from '../../core/org/role.ts';
-import type { Tx } from './commit.ts';
 import type { Database } from '../database/pool.ts';
+import type { Tx } from './commit.ts';
 
 type Reader = Tx | Database['kysely'];
 
@@ -18,17 +18,25 @@ export type AccountRecord = {
 
 export type GrantRecord = {
   readonly role: Role;
-  readonly scope: { readonly kind: 'jurisdiction' } | { readonly kind: 'agency' | 'division'; readonly id: string; readonly name: string };
+  readonly scope:
+    | { readonly kind: 'jurisdiction' }
+    | { readonly kind: 'agency' | 'division'; readonly id: string; readonly name: string };
 };
 
 const knownRoles: ReadonlySet<string> = new Set([...administratorRoles, ...businessRoles]);
 
 /** Grants with the names of their scopes. @param appointments ids of appointments; all of the jurisdiction when absent */
-export async function readGrants(reader: Reader, jurisdiction: string, appointments?: readonly string[]): Promise<Map<string, GrantRecord[]>> {
+export async function readGrants(
+  reader: Reader,
+  jurisdiction: string,
+  appointments?: readonly string[],
+): Promise<Map<string, GrantRecord[]>> {
   let query = reader
     .selectFrom('role_grant as g')
     .leftJoin('agency as a', (join) => join.onRef('a.jurisdiction_id', '=', 'g.jurisdiction_id').onRef('a.id', '=', 'g.scope_id'))
-    .leftJoin('division as d', (join) => join.onRef('d.jurisdiction_id', '=', 'g.jurisdiction_id').onRef('d.id', '=', 'g.scope_id'))
+    .leftJoin('division as d', (join) =>
+      join.onRef('d.jurisdiction_id', '=', 'g.jurisdiction_id').onRef('d.id', '=', 'g.scope_id'),
+    )
     .select(['g.appointment_id', 'g.role', 'g.scope_kind', 'g.scope_id', 'a.name as agency', 'd.name as division'])
     .where('g.jurisdiction_id', '=', jurisdiction)
     .where('g.withdrawn_at', 'is', null)
@@ -52,10 +60,25 @@ export async function readGrants(reader: Reader, jurisdiction: string, appointme
 export async function readAccounts(reader: Reader, jurisdiction: string, id?: string): Promise<AccountRecord[]> {
   let query = reader
     .selectFrom('account as c')
-    .innerJoin('person as p', (join) => join.onRef('p.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('p.id', '=', 'c.person_id'))
-    .innerJoin('appointment as t', (join) => join.onRef('t.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('t.person_id', '=', 'p.id'))
-    .leftJoin('agency as a', (join) => join.onRef('a.jurisdiction_id', '=', 't.jurisdiction_id').onRef('a.id', '=', 't.agency_id'))
-    .select(['c.id', 'c.login', 'p.id as person_id', 'p.name', 't.id as appointment_id', 't.title', 'a.id as agency_id', 'a.name as agency_name'])
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('p.id', '=', 'c.person_id'),
+    )
+    .innerJoin('appointment as t', (join) =>
+      join.onRef('t.jurisdiction_id', '=', 'c.jurisdiction_id').onRef('t.person_id', '=', 'p.id'),
+    )
+    .leftJoin('agency as a', (join) =>
+      join.onRef('a.jurisdiction_id', '=', 't.jurisdiction_id').onRef('a.id', '=', 't.agency_id'),
+    )
+    .select([
+      'c.id',
+      'c.login',
+      'p.id as person_id',
+      'p.name',
+      't.id as appointment_id',
+      't.title',
+      'a.id as agency_id',
+      'a.name as agency_name',
+    ])
     .select(['c.must_change_password', 'c.disabled_at', 'c.version'])
     .distinctOn(['c.login', 'c.id'])
     .where('c.jurisdiction_id', '=', jurisdiction)

@@ -1,7 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Transaction } from 'kysely';
 import { canonicalJson } from '../../core/shared/canonical.ts';
 import type { Actor, DomainEvent } from '../../core/shared/decision.ts';
-import { type Envelope, genesis, hashEvent, hashPayload, makeSalt } from '../audit/chain.ts';
+import { aroundEventNo, genesis, hashPayload, makeSalt } from '../audit/chain.ts';
+import { named } from '../database/named-statement.ts';
 import type { Schema } from '../database/schema.ts';
 import { newId } from './identifier.ts';
 
@@ -21,7 +22,7 @@ const largestBatch = 5_000;
 /**
  * The one write path. In the caller's transaction it first lets `write` store the rows, their versions and what is derived from
  * them, then locks the jurisdiction's head of the chain, takes the next numbers without gaps, and appends the events.
- * The head is locked last and only for two round trips, so that writers wait for each other as briefly as can be.
+ * The head is locked last, in the statement that appends, so that writers wait for each other as briefly as can be.
  * @param write gets the events stamped with id and instant, in the order given
  * @returns the number of the last event, as a decimal string
  * @throws RangeError above 5,000 events
@@ -38,75 +39,106 @@ export async function commit(
   const stamped = events.map((event) => ({ ...event, id: newId(), recordedAt }));
   await write(stamped);
 
-  const jurisdiction = author.jurisdiction;
-  const sealed = stamped.map((event) => {
-    const payload = canonicalJson({ changes: event.changes, data: event.data, reason: event.reason });
-    const salt = makeSalt();
-    return { event, payload, salt, payloadHash: hashPayload(salt, payload) };
-  });
-  const head = await lockHead(tx, jurisdiction);
-  let number = BigInt(head.event_no);
-  let previous = head.hash;
-  const rows = sealed.map(({ event, payload, salt, payloadHash }) => {
-    number += 1n;
-    const envelope: Envelope = {
-      jurisdiction,
-      eventNo: String(number),
-      id: event.id,
-      kind: event.kind,
-      subject: { kind: event.subject.kind, id: event.subject.id },
-      recordedAt,
-      actor: author.person,
-      appointment: author.appointment,
-      via: author.via,
-      payloadHash,
-    };
-    const hash = hashEvent(previous, envelope);
-    const row = {
-      jurisdiction_id: jurisdiction,
-      event_no: String(number),
-      id: event.id,
-      kind: event.kind,
-      subject_kind: event.subject.kind,
-      subject_id: event.subject.id,
-      recorded_at: recordedAt,
-      actor_id: author.person,
-      appointment_id: author.appointment,
-      via: author.via,
-      payload,
-      salt,
-      payload_hash: payloadHash,
-      previous_hash: previous,
-      hash,
-    };
-    previous = hash;
-    return row;
-  });
-  await sql`
-    with moved as (
-      update chain_head set event_no = ${String(number)}, hash = ${previous} where jurisdiction_id = ${jurisdiction}
-    )
-    insert into event
-    select * from json_populate_recordset(null::event, ${JSON.stringify(rows)}::json)`.execute(tx);
-  return String(number);
+  const sealed = stamped.map((event) => seal(author, event));
+  const column = <Key extends keyof Sealed>(key: Key) => sealed.map((row) => row[key]);
+  const values = [
+    author.jurisdiction,
+    column('before'),
+    column('after'),
+    column('id'),
+    column('kind'),
+    column('subjectKind'),
+    column('subjectId'),
+    column('payload'),
+    column('salt'),
+    column('payloadHash'),
+    recordedAt,
+    author.person,
+    author.appointment,
+    author.via,
+  ];
+  const run = async () => (await tx.executeQuery<{ event_no: string }>(CompiledQuery.raw(append, values))).rows[0]?.event_no;
+  const last = (await run()) ?? (await makeHead(tx, author), await run());
+  if (last === undefined) throw new Error('the head of the chain could not be made');
+  return last;
 }
 
-async function lockHead(tx: Tx, jurisdiction: string): Promise<{ event_no: string; hash: string }> {
-  const find = () =>
-    tx
-      .selectFrom('chain_head')
-      .select(['event_no', 'hash'])
-      .where('jurisdiction_id', '=', jurisdiction)
-      .forUpdate()
-      .executeTakeFirst();
-  const head = await find();
-  if (head) return head;
+type Sealed = {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly payload: string;
+  readonly salt: string;
+  readonly payloadHash: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Everything of an event that can be computed before its number is known: all but two hashes. */
+function seal(author: Author, event: StampedEvent): Sealed {
+  const payload = canonicalJson({ changes: event.changes, data: event.data, reason: event.reason });
+  const salt = makeSalt();
+  const payloadHash = hashPayload(salt, payload);
+  const { before, after } = aroundEventNo({
+    jurisdiction: author.jurisdiction,
+    id: event.id,
+    kind: event.kind,
+    subject: { kind: event.subject.kind, id: event.subject.id },
+    recordedAt: event.recordedAt,
+    actor: author.person,
+    appointment: author.appointment,
+    via: author.via,
+    payloadHash,
+  });
+  return {
+    id: event.id,
+    kind: event.kind,
+    subjectKind: event.subject.kind,
+    subjectId: event.subject.id,
+    payload,
+    salt,
+    payloadHash,
+    before,
+    after,
+  };
+}
+
+/**
+ * Locks the head, links and appends the events, moves the head: one statement, so that other writers wait for one round trip and
+ * the commit only. The hash is the one that `hashEvent` computes; the verifier, which uses that, shows that the two agree.
+ */
+const append = named(
+  'append-events',
+  `with recursive head as (
+     select event_no, hash from chain_head where jurisdiction_id = $1::uuid for update
+   ), link (i, event_no, previous_hash, hash) as (
+     select 0, event_no, hash, hash from head
+     union all
+     select i + 1, event_no + 1, hash,
+            'sha256:' || encode(sha256(convert_to(hash || E'\\n' || ($2::text[])[i + 1] || (event_no + 1)::text || ($3::text[])[i + 1], 'UTF8')), 'hex')
+       from link where i < cardinality($2::text[])
+   ), last as (
+     select event_no, hash from link where i = cardinality($2::text[])
+   ), moved as (
+     update chain_head set event_no = last.event_no, hash = last.hash from last where jurisdiction_id = $1::uuid
+   ), appended as (
+     insert into event (jurisdiction_id, event_no, id, kind, subject_kind, subject_id, recorded_at, actor_id, appointment_id, via,
+                        payload, salt, payload_hash, previous_hash, hash)
+     select $1::uuid, link.event_no, given.id, given.kind, given.subject_kind, given.subject_id, $11::timestamptz, $12::uuid, $13::uuid, $14::text,
+            given.payload, given.salt, given.payload_hash, link.previous_hash, link.hash
+       from unnest($4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[], $10::text[])
+            with ordinality as given (id, kind, subject_kind, subject_id, payload, salt, payload_hash, i)
+       join link using (i)
+   )
+   select event_no from last`,
+);
+
+/** The head of a jurisdiction's chain, before its first event. */
+async function makeHead(tx: Tx, author: Author): Promise<void> {
   await tx
     .insertInto('chain_head')
-    .values({ jurisdiction_id: jurisdiction, event_no: '0', hash: genesis })
+    .values({ jurisdiction_id: author.jurisdiction, event_no: '0', hash: genesis })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const made = await find();
-  if (!made) throw new Error('the head of the chain could not be made');
-  return made;
 }

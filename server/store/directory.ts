@@ -1,4 +1,5 @@
 import type { AgencyDirectory } from '../../core/org/agency-directory.ts';
+import { withStandardOrgans } from '../../packs/china/pack.ts';
 import type { Database } from '../database/pool.ts';
 import type { Tx } from './commit.ts';
 
@@ -17,20 +18,42 @@ export type AgencyRecord = {
 export type AgencyGroupRecord = { readonly id: string; readonly name: string; readonly members: readonly string[] };
 
 /** The agencies of a jurisdiction in official order, and the groups that stand for several. Everyone signed in may read them. */
-export async function readDirectory(reader: Reader, jurisdiction: string): Promise<{ agencies: AgencyRecord[]; groups: AgencyGroupRecord[] }> {
+export async function readDirectory(
+  reader: Reader,
+  jurisdiction: string,
+): Promise<{ agencies: AgencyRecord[]; groups: AgencyGroupRecord[] }> {
   const rows = await reader
     .selectFrom('agency as a')
-    .leftJoin('division as d', (join) => join.onRef('d.jurisdiction_id', '=', 'a.jurisdiction_id').onRef('d.id', '=', 'a.division_id'))
-    .select(['a.id', 'a.name', 'a.full_name', 'a.kind', 'a.official_order', 'a.version', 'd.id as division_id', 'd.code', 'd.name as division_name'])
+    .leftJoin('division as d', (join) =>
+      join.onRef('d.jurisdiction_id', '=', 'a.jurisdiction_id').onRef('d.id', '=', 'a.division_id'),
+    )
+    .select([
+      'a.id',
+      'a.name',
+      'a.full_name',
+      'a.kind',
+      'a.official_order',
+      'a.version',
+      'd.id as division_id',
+      'd.code',
+      'd.name as division_name',
+    ])
     .where('a.jurisdiction_id', '=', jurisdiction)
     .where('a.withdrawn_at', 'is', null)
     .orderBy('a.official_order')
     .orderBy('a.name')
     .execute();
-  const aliases = await reader.selectFrom('agency_alias').select(['agency_id', 'alias']).where('jurisdiction_id', '=', jurisdiction).orderBy('alias').execute();
+  const aliases = await reader
+    .selectFrom('agency_alias')
+    .select(['agency_id', 'alias'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .orderBy('alias')
+    .execute();
   const members = await reader
     .selectFrom('agency_group as g')
-    .leftJoin('agency_group_member as m', (join) => join.onRef('m.jurisdiction_id', '=', 'g.jurisdiction_id').onRef('m.group_id', '=', 'g.id'))
+    .leftJoin('agency_group_member as m', (join) =>
+      join.onRef('m.jurisdiction_id', '=', 'g.jurisdiction_id').onRef('m.group_id', '=', 'g.id'),
+    )
     .select(['g.id', 'g.name', 'm.agency_id', 'm.ordinal'])
     .where('g.jurisdiction_id', '=', jurisdiction)
     .orderBy('g.name')
@@ -50,7 +73,10 @@ export async function readDirectory(reader: Reader, jurisdiction: string): Promi
       fullName: row.full_name,
       kind: row.kind,
       officialOrder: row.official_order,
-      division: row.division_id !== null && row.code !== null && row.division_name !== null ? { id: row.division_id, code: row.code, name: row.division_name } : null,
+      division:
+        row.division_id !== null && row.code !== null && row.division_name !== null
+          ? { id: row.division_id, code: row.code, name: row.division_name }
+          : null,
       aliases: (namesOf.get(row.id) ?? []).map((alias) => alias.alias),
       version: row.version,
     })),
@@ -61,7 +87,7 @@ export async function readDirectory(reader: Reader, jurisdiction: string): Promi
 /** The directory as the plan parser knows agencies. */
 export async function agencyDirectory(reader: Reader, jurisdiction: string): Promise<AgencyDirectory> {
   const { agencies, groups } = await readDirectory(reader, jurisdiction);
-  return {
+  return withStandardOrgans({
     agencies: agencies.map((agency) => ({
       id: agency.id,
       name: agency.name,
@@ -69,5 +95,5 @@ export async function agencyDirectory(reader: Reader, jurisdiction: string): Pro
       aliases: agency.aliases,
     })),
     groups: groups.map((group) => ({ name: group.name, aliases: [], members: group.members })),
-  };
+  });
 }
