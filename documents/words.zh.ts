@@ -26,6 +26,9 @@ const kinds: Record<ForeignKind, string> = {
   'excel-xml': 'XML 电子表格',
 };
 
+/** Chinese and Latin letters are set apart by a space. */
+const thisIs = (kind: ForeignKind): string => `这是${/^[A-Z]/.test(kinds[kind]) ? ' ' : ''}${kinds[kind]}`;
+
 /** The sentences of the reader in Chinese: what is the matter, and what to do. */
 export const documentWords: Sentences<DocumentProblems> = {
   'document/empty': (p) => `文件“${p.name}”是空的，请检查是否选错了文件或者没有下载完整`,
@@ -34,8 +37,8 @@ export const documentWords: Sentences<DocumentProblems> = {
   'document/unknown-type': (p) =>
     `读不出文件“${p.name}”的类型。请导入 .docx、.xlsx、.csv、.tsv 或 .txt 文件；其他格式请用 WPS 另存为 docx，表格另存为 xlsx`,
   'document/needs-conversion': (p) =>
-    `这是${kinds[p.kind]}，本机没有可以转换它的程序。请用 WPS 另存为 ${p.target}，再导入另存的文件`,
-  'document/conversion-failed': (p) => `这是${kinds[p.kind]}，转换没有成功。请用 WPS 另存为 ${p.target}，再导入另存的文件`,
+    `${thisIs(p.kind)}，本机没有可以转换它的程序。请用 WPS 另存为 ${p.target}，再导入另存的文件`,
+  'document/conversion-failed': (p) => `${thisIs(p.kind)}，转换没有成功。请用 WPS 另存为 ${p.target}，再导入另存的文件`,
   'document/scanned-pdf': () => '这个 PDF 里没有文字，多半是扫描件。请向发文单位要电子版（docx），或者先做文字识别、校对后再导入',
   'document/password-protected': () => '文件设有打开密码或已加密。请在 WPS 中打开，取消密码后另存，再导入',
   'document/corrupted': (p) =>
@@ -72,6 +75,6 @@ export const documentWords: Sentences<DocumentProblems> = {
   'document/external-content-not-followed': (p) => `文件引用了 ${p.links} 处外部内容（链接的图片、数据或模板），没有读取`,
   'document/internal-mark': (p) => `文件${places[p.where]}标有“${p.mark}”，请按内部资料管理，不要对外传播`,
   'document/encoding-assumed': (p) => `文本按 ${p.encoding} 编码读取，如有乱码，请另存为 UTF-8 后再导入`,
-  'document/converted': (p) => `这是${kinds[p.kind]}，已转换为 ${p.target} 读取，请留意版式和编号是否与原件一致`,
+  'document/converted': (p) => `${thisIs(p.kind)}，已转换为 ${p.target} 读取，请留意版式和编号是否与原件一致`,
   'document/no-text': (p) => `文件“${p.name}”里没有文字。内容如果是图片或扫描件，请先做文字识别`,
 };
