@@ -1,6 +1,16 @@
 import type { AgencyDirectory, KnownAgency, KnownGroup, OrganLevel, StandardOrgan } from './agency-directory.ts';
 import { bigramLikeness, editDistance } from './likeness.ts';
-import { endsAsOrgan, isBarePlace, isPlaceGroup, isUnnamed, type OrganForm, organFormOf, partyOrgan, standsAlone, withoutBracket } from './organ-form.ts';
+import {
+  endsAsOrgan,
+  isBarePlace,
+  isPlaceGroup,
+  isUnnamed,
+  type OrganForm,
+  organFormOf,
+  partyOrgan,
+  standsAlone,
+  withoutBracket,
+} from './organ-form.ts';
 
 /** What a name in a plan stands for. `formed`: nobody is known by it, but it is a name that an organ can have. */
 export type AgencyMatch =
@@ -36,7 +46,8 @@ export function matchAgency(name: string, directory: AgencyDirectory, seen: read
 }
 
 /** Whether the name is known, or formed as an organ's name is; places below and 各有关单位 included. */
-export const isRecognised = (name: string, directory: AgencyDirectory): boolean => matchAgency(name, directory).kind !== 'unknown';
+export const isRecognised = (name: string, directory: AgencyDirectory): boolean =>
+  matchAgency(name, directory).kind !== 'unknown';
 
 /** The standard organ that a bare organ name belongs to, e.g. 文化和旅游厅. */
 export const standardOrgansNamed = (organ: string, directory: AgencyDirectory): readonly StandardOrgan[] =>
@@ -77,7 +88,10 @@ function judge(name: string, directory: AgencyDirectory, index: CompiledDirector
 }
 
 function judgeForm(name: string, directory: AgencyDirectory, index: CompiledDirectory, seen: readonly string[]): AgencyMatch {
-  const unknown = (suggestions: readonly string[]): AgencyMatch => ({ kind: 'unknown', suggestions: suggestions.slice(0, maximumSuggestions) });
+  const unknown = (suggestions: readonly string[]): AgencyMatch => ({
+    kind: 'unknown',
+    suggestions: suggestions.slice(0, maximumSuggestions),
+  });
   const asItIs = index.organs.get(name)?.[0];
   if (asItIs !== undefined) return { kind: 'formed', organ: asItIs };
   if (isBarePlace(name)) return unknown(preferSeen([`${name}人民政府`, `${name}政府`], seen));
@@ -92,7 +106,12 @@ function judgeForm(name: string, directory: AgencyDirectory, index: CompiledDire
   if (organs !== undefined) {
     const fitting = organs.find((organ) => fits(organ, form));
     if (fitting !== undefined) return { kind: 'formed', organ: fitting };
-    return unknown(preferSeen(organs.flatMap((organ) => rightForms(organ, form, directory)), seen));
+    return unknown(
+      preferSeen(
+        organs.flatMap((organ) => rightForms(organ, form, directory)),
+        seen,
+      ),
+    );
   }
   if (partyOrgan.test(form.organ) !== form.isParty && partyOrgan.test(form.organ)) return unknown([partyName(form, form.organ)]);
   const near = nearStandard(form.organ, form, directory);
@@ -104,13 +123,20 @@ function fits(organ: StandardOrgan, form: OrganForm): boolean {
   if (organ.branch === 'party' ? !form.isParty : form.isParty) return false;
   if (form.level === undefined) return true;
   // A municipality directly under the centre is a province that says 市.
-  return organ.levels.includes(form.level) || (form.prefix === '市' && organ.levels.includes('province') && !organ.name.endsWith('厅'));
+  return (
+    organ.levels.includes(form.level) || (form.prefix === '市' && organ.levels.includes('province') && !organ.name.endsWith('厅'))
+  );
 }
 
-const partyName = (form: OrganForm, organ: string): string => `${form.prefix}${form.prefix.endsWith('自治区') ? '党委' : '委'}${organ}`;
+const partyName = (form: OrganForm, organ: string): string =>
+  `${form.prefix}${form.prefix.endsWith('自治区') ? '党委' : '委'}${organ}`;
 
 const placed = (organ: StandardOrgan, form: OrganForm): string =>
-  organ.branch === 'party' ? partyName(form, organ.name) : organ.name === '团委' ? `团${form.prefix}委` : `${form.prefix}${organ.name}`;
+  organ.branch === 'party'
+    ? partyName(form, organ.name)
+    : organ.name === '团委'
+      ? `团${form.prefix}委`
+      : `${form.prefix}${organ.name}`;
 
 /** The names an organ of this family has at the level of the wrong name. */
 function rightForms(organ: StandardOrgan, form: OrganForm, directory: AgencyDirectory): readonly string[] {
@@ -138,14 +164,18 @@ function nearStandard(organ: string, form: OrganForm | undefined, directory: Age
 }
 
 /** Two names of four characters that differ in one whole character name two organs (医保局, 环保局), not one misspelt. */
-const hasOwnMeaning = (standard: string, organ: string): boolean => standard.length === organ.length && organ.length <= 5 && !isSwap(standard, organ);
+const hasOwnMeaning = (standard: string, organ: string): boolean =>
+  standard.length === organ.length && organ.length <= 5 && !isSwap(standard, organ);
 
 const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
 function similarNames(form: OrganForm, directory: AgencyDirectory): readonly string[] {
   return (directory.organs ?? [])
     .filter((organ) => form.level === undefined || organ.levels.includes(form.level))
-    .map((organ) => ({ organ, likeness: Math.max(...[organ.name, ...organ.aliases].map((name) => bigramLikeness(name, form.organ))) }))
+    .map((organ) => ({
+      organ,
+      likeness: Math.max(...[organ.name, ...organ.aliases].map((name) => bigramLikeness(name, form.organ))),
+    }))
     .filter(({ likeness }) => likeness >= 0.4)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, maximumSuggestions)
@@ -160,16 +190,22 @@ function suggestFromRegister(name: string, directory: AgencyDirectory, index: Co
     if (score >= 0.34) scored.set(agency.name, Math.max(scored.get(agency.name) ?? 0, score));
   }
   for (const group of directory.groups) {
-    const score = Math.max(...[group.name, ...group.aliases].map((known) => (isPlaceGroup(name) ? 0.6 : 0) + likenessOf(known, name) / 3));
+    const score = Math.max(
+      ...[group.name, ...group.aliases].map((known) => (isPlaceGroup(name) ? 0.6 : 0) + likenessOf(known, name) / 3),
+    );
     if (score >= 0.34) scored.set(group.name, Math.max(scored.get(group.name) ?? 0, score));
   }
-  return [...scored].sort((a, b) => b[1] - a[1]).slice(0, maximumSuggestions).map(([known]) => known);
+  return [...scored]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, maximumSuggestions)
+    .map(([known]) => known);
 }
 
 function likenessOf(known: string, name: string): number {
   const distance = editDistance(known, name, 2);
   const bigrams = bigramLikeness(known, name);
-  if (distance <= 2 && Math.max(known.length, name.length) >= 4) return Math.max(bigrams, 1 - distance / Math.max(known.length, name.length));
+  if (distance <= 2 && Math.max(known.length, name.length) >= 4)
+    return Math.max(bigrams, 1 - distance / Math.max(known.length, name.length));
   return bigrams;
 }
 

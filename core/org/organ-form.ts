@@ -14,14 +14,16 @@ export type OrganForm = {
 };
 
 /** 市场监管局 has no level in front of it, 市政府 has. */
-const bareLevel = /^(?:自治区|地区|省|市(?!场|政(?!府|协)|容)|县(?!域|级|乡)|区(?!域|划|块|级|直)|旗(?!舰)|州(?!际)|盟)/;
+const bareLevel =
+  /^(?:自治区|地区|省|市(?!场|容|政(?:管|园|公用|设施|工程|道路|养护|环卫|局))|县(?!域|级|乡)|区(?!域|划|块|级|直)|旗(?!舰)|州(?!际)|盟)/;
 const placeLevel =
-  /^(?!城市|农村|牧区|林区|灌区|矿区|景区|社区|园区|街区|全|各|有关|相关)[\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|自治旗|地区|省|市(?!场|政(?!府|协)|容)|州|盟|新区|县|区(?!域|划|块)|旗)/;
+  /^(?!城市|农村|牧区|林区|灌区|矿区|景区|社区|园区|街区|全|各|有关|相关)[\u4e00-\u9fff]{1,9}?(?:自治区|自治州|自治县|自治旗|地区|省|市(?!场|容|政(?:管|园|公用|设施|工程|道路|养护|环卫|局))|州|盟|新区|县|区(?!域|划|块)|旗)/;
 const provinces =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 const startsWithProvince = new RegExp(`^(?:${provinces})(?!省|市|自治区)`);
 /** Names of the centre and of what it runs itself. */
-const central = /^(?:中国|国家|国务院|中央|中共|全国|国网|人民银行|中石油|中石化|中铁|中建|华能|华电|大唐|国电|国能|京能|南方电网)/;
+const central =
+  /^(?:中国|国家|国务院|中央|中共|全国|国网|人民银行|中石油|中石化|中铁|中建|华能|华电|大唐|国电|国能|京能|南方电网)/;
 /** Bodies that carry their own name and take no 省 or 市 from the name before. */
 const independentEnd =
   /(?:海关|供电公司|供电局|军分区|分行|支行|银行|大学|学院|研究院|研究所|实验室|集团|有限公司|有限责任公司|股份公司|医院|铁路局|铁路公司|机场|监管分局|监管局\S{0,2}分局|证监局|协会|学会|商会|联合会社|基金会)$/;
@@ -67,7 +69,10 @@ function placePrefix(name: string): string | undefined {
   const first = placeLevel.exec(name)?.[0];
   if (first === undefined) return undefined;
   // 通辽市科尔沁区教育局: the lowest place counts.
-  const second = /^[\u4e00-\u9fff]{2,7}?(?:自治县|自治旗|县|区(?!域|划|块|委)|旗|市(?!场|政(?!府|协)|容))/.exec(name.slice(first.length))?.[0];
+  const second =
+    /^[\u4e00-\u9fff]{2,7}?(?:自治县|自治旗|县|区(?!域|划|块|委)|旗|市(?!场|容|政(?:管|园|公用|设施|工程|道路|养护|环卫|局)))/.exec(
+      name.slice(first.length),
+    )?.[0];
   if (second !== undefined && organEnd.test(name.slice(first.length + second.length))) return first + second;
   return first;
 }
@@ -86,7 +91,8 @@ export const withoutBracket = (name: string): string => name.replace(/（[^（�
 
 /** A place and nothing more: 杭州市, 科尔沁区. */
 export const isBarePlace = (name: string): boolean =>
-  /^[\u4e00-\u9fff]{1,8}(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|州|盟)$/.test(name) && !/^(?:各|有关|相关|全)/.test(name);
+  /^[\u4e00-\u9fff]{1,8}(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|州|盟)$/.test(name) &&
+  !/^(?:各|有关|相关|全)/.test(name);
 
 /** The name with the place or level of an earlier name in front. @example inherit('宣传部', '省') // '省委宣传部' */
 export function inherit(name: string, prefix: string, branch?: OrganBranch): string {
@@ -98,13 +104,15 @@ export function inherit(name: string, prefix: string, branch?: OrganBranch): str
 }
 
 const placeKinds =
-  '地级以上市|设区的?市|市（州）|盟（市）|市州|盟市|地市|州市|地州市|旗县市区|旗县（市、区）|旗县（市区）|旗（县、市、区）|旗县区|旗县|县市区|县（市、区）|县（市区）|县（区）|区（县、市）|区（县）|区县市|县区|区县|市县区|市、县（市、区）|市、县、区|市、县|市县|市区县|镇（街道）|镇街|乡镇街道|乡镇（街道）|乡镇（街道、园区）|乡镇|乡（镇）|苏木乡镇场|苏木乡镇（街道）|苏木乡镇街道|苏木乡镇|苏木镇|苏木（镇）|嘎查村|街镇|街道|园区|开发区|功能区|产业园区|工业园区|工业园|高新区|经开区|新区|区市县|区市|地区|区|县|市|州|旗|盟|镇|乡|地';
+  '地级以上市|设区的?市|市（州）|盟（市）|市州|盟市|地市|州市|地州市|旗县市区|旗县（市、区）|旗县（市区）|旗（县、市、区）|旗县区|旗县|县市区|县市旗|县市|县（市）|县（市、区）|县（市区）|县（区）|区（县、市）|区（县）|区县市|县区|区县|市县区|市、县（市、区）|市、县、区|市、县|市县|市区县|镇（街道）|镇街|乡镇街道|乡镇（街道）|乡镇（街道、园区）|乡镇|乡（镇）|苏木乡镇场|苏木乡镇（街道）|苏木乡镇街道|苏木乡镇|苏木镇|苏木（镇）|嘎查村|街镇|街道|园区|开发区|功能区|产业园区|工业园区|工业园|高新区|经开区|新区|区市县|区市|地区|区|县|市|州|旗|盟|镇|乡|地';
 const placeBodies =
   '人民政府、党工委管委会|党委、人民政府|党委、政府|党委和政府|党委和人民政府|党委政府|党委（党工委）|人民政府（管委会）|政府（管委会）|人民政府|政府|党委|党工委、管委会|党工委|管委会|办事处|委、政府|委';
 const placeGroup = new RegExp(
   `^(?:全[市省区旗县]|[\\u4e00-\\u9fff]{2,4}[市盟省])?(?:各级|各有关|各相关|各|有关|相关|所在|所涉及|属地)(?:有关|相关)?(?:${placeKinds})(?:(?:、|和|及)(?:各)?(?:${placeKinds}))*(?:${placeBodies})?(?:、各?(?:${placeBodies}))*(?:（[^（）]{1,12}）)?(?:及(?:其)?(?:有关|相关)部门)?$`,
 );
-const placeGroupBare = new RegExp(`^(?:县（市、区）|县（市区）|旗县市区|旗县（市、区）|旗县区|盟市|市县|属地|地方|当地|所在地)(?:${placeBodies})?(?:（[^（）]{1,12}）)?$`);
+const placeGroupBare = new RegExp(
+  `^(?:街道(?=办事处)|县（市、区）|县（市区）|旗县市区|旗县（市、区）|旗县区|盟市|市县|属地|地方|当地|所在地)(?:${placeBodies})?(?:（[^（）]{1,12}）)?$`,
+);
 
 /** A name for the places below: 各旗县市区人民政府（管委会）, 各地级以上市人民政府, 各市、县（市、区）. */
 export const isPlaceGroup = (name: string): boolean => placeGroup.test(name) || placeGroupBare.test(name);
@@ -120,5 +128,10 @@ export function isPlace(name: string): boolean {
   if (isPlaceGroup(name)) return true;
   const bare = withoutBracket(name);
   if (/^(?:省|市|自治区)(?:人民)?政府$/.test(bare)) return false;
-  return isBarePlace(bare) || /^[\u4e00-\u9fff]{2,9}(?:市|县|区|旗|州|盟|镇|乡|苏木|街道)(?:(?:人民)?政府|管委会|管理委员会|办事处|党委、政府|党委和政府)$/.test(bare);
+  return (
+    isBarePlace(bare) ||
+    /^[\u4e00-\u9fff]{2,9}(?:市|县|区|旗|州|盟|镇|乡|苏木|街道)(?:(?:人民)?政府|管委会|管理委员会|办事处|党委、政府|党委和政府)$/.test(
+      bare,
+    )
+  );
 }

@@ -3,8 +3,8 @@ import { matchAgency } from '../org/agency-match.ts';
 import type { Day } from '../shared/day.ts';
 import type { Place } from '../shared/problem.ts';
 import type { Span } from '../shared/span.ts';
-import { nearDuplicates } from './near-duplicate.ts';
 import type { Remarks } from './measure.ts';
+import { nearDuplicates } from './near-duplicate.ts';
 import type { ParsedMeasure } from './parsed-plan.ts';
 import type { PlanProblem } from './problems.ts';
 
@@ -63,12 +63,22 @@ function checkParties({ measure, remarks }: Checked, context: CheckContext, reco
       if (match.kind === 'unnamed') {
         problems.push({ code: 'plan/agency-unnamed', severity: 'warning', place, params: { measure: measure.no, name } });
       } else if (match.kind === 'unknown') {
-        problems.push({ code: 'plan/agency-unknown', severity: 'warning', place, params: { measure: measure.no, name, suggestions: match.suggestions } });
+        problems.push({
+          code: 'plan/agency-unknown',
+          severity: 'warning',
+          place,
+          params: { measure: measure.no, name, suggestions: match.suggestions },
+        });
       }
     }
   }
   if (measure.lead.length === 0) {
-    problems.push({ code: 'plan/no-lead', severity: 'error', place: placeOf(measure, remarks, 'lead', measure.places.responsibility), params: { measure: measure.no } });
+    problems.push({
+      code: 'plan/no-lead',
+      severity: 'error',
+      place: placeOf(measure, remarks, 'lead', measure.places.responsibility),
+      params: { measure: measure.no },
+    });
   } else if (measure.lead.length > 1) {
     problems.push({
       code: 'plan/joint-lead-undecided',
@@ -104,7 +114,12 @@ function checkDeadline({ measure, remarks }: Checked, context: CheckContext, isA
   if (state === 'unreadable') {
     problems.push({ code: 'plan/deadline-unreadable', severity: 'warning', place, params: { measure: measure.no, raw } });
   } else if (measure.deadline.kind === 'none') {
-    problems.push({ code: 'plan/deadline-missing', severity: isAnyDated ? 'warning' : 'notice', place, params: { measure: measure.no } });
+    problems.push({
+      code: 'plan/deadline-missing',
+      severity: isAnyDated ? 'warning' : 'notice',
+      place,
+      params: { measure: measure.no },
+    });
   }
   if (day === undefined) return problems;
   if (remarks.deadline.isYearAssumed) {
@@ -119,10 +134,20 @@ function checkDeadline({ measure, remarks }: Checked, context: CheckContext, isA
     });
   }
   if (day < context.today) {
-    problems.push({ code: 'plan/deadline-past', severity: 'notice', place, params: { measure: measure.no, day, today: context.today } });
+    problems.push({
+      code: 'plan/deadline-past',
+      severity: 'notice',
+      place,
+      params: { measure: measure.no, day, today: context.today },
+    });
   }
   if (context.limit !== undefined && day > context.limit) {
-    problems.push({ code: 'plan/deadline-after-document', severity: 'warning', place, params: { measure: measure.no, day, limit: context.limit } });
+    problems.push({
+      code: 'plan/deadline-after-document',
+      severity: 'warning',
+      place,
+      params: { measure: measure.no, day, limit: context.limit },
+    });
   }
   return problems;
 }

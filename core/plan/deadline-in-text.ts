@@ -4,9 +4,12 @@ import type { Passage } from './text/passage.ts';
 /** A date in the wording that says by when the measure is to be done. */
 export type StatedDate = { readonly point: DatePoint; readonly passage: Passage };
 
-const notADeadlineBefore = /(?:自|从|自从|截至|截止|较|比|对照|相较|相比|依据|根据|按照|贯彻|落实|同比|超过|以|对|在|全国|关于|始于|起于|修订|编制|完善)$/;
-const notADeadlineAfter = /^(?:起|以来|开始|之后|以后|版|的(?!前)|中央|省委|市委|政府工作|工作要点|工作报告|度?(?:考核|评估|报告|预算|决算|计划|目标|工作|重点|要点|任务|水平|末数据)|期间(?=.{0,3}的)|规划|至今|同期|发布|印发的|出台的)/;
-const goal = /^(?:底|末)?(?:，|前)?(?:基本|全面|全部|完成|实现|达到|建成|建立|形成|初步|取得|出台|印发|累计|力争|推出|见效|投用|投运|启动|开工|竣工|上线|运行|制定|提出|完工|实施|落地|办结|发布|覆盖|新增|培育|打造|交付|验收|组织|开展|召开|报送|上报)/;
+const notADeadlineBefore =
+  /(?:自|从|自从|截至|截止|较|比|对照|相较|相比|依据|根据|按照|贯彻|落实|同比|超过|以|对|在|全国|关于|始于|起于|修订|编制|完善)$/;
+const notADeadlineAfter =
+  /^(?:起|以来|开始|之后|以后|版|的(?!前)|中央|省委|市委|政府工作|工作要点|工作报告|度?(?:考核|评估|报告|预算|决算|计划|目标|工作|重点|要点|任务|水平|末数据)|期间(?=.{0,3}的)|规划|至今|同期|发布|印发的|出台的)/;
+const goal =
+  /^(?:底|末)?(?:，|前)?(?:基本|全面|全部|完成|实现|达到|建成|建立|形成|初步|取得|出台|印发|累计|力争|推出|见效|投用|投运|启动|开工|竣工|上线|运行|制定|提出|完工|实施|落地|办结|发布|覆盖|新增|培育|打造|交付|验收|组织|开展|召开|报送|上报)/;
 
 /**
  * The dates of a wording that are deadlines of its own: 到2026年底，…；6月底前完成…；年内出台…. Dates of documents, starting points and
@@ -14,7 +17,9 @@ const goal = /^(?:底|末)?(?:，|前)?(?:基本|全面|全部|完成|实现|达
  */
 export function statedDates(text: Passage, base: YearBase): readonly StatedDate[] {
   const clean = text.text;
-  const quoted = [...clean.matchAll(/《[^》]*》|“[^”]*”|〔[^〕]*〕/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  const quoted = [...clean.matchAll(/《[^》]*》|“[^”]*”|〔[^〕]*〕/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   return datePointsIn(clean, base)
     .filter((point) => {
       const isQuoted = quoted.some(([a, b]) => point.start > a && point.end <= b);
@@ -29,11 +34,19 @@ function isStated(text: string, point: DatePoint, base: YearBase): boolean {
   if (notADeadlineBefore.test(before) || notADeadlineAfter.test(after)) return false;
   if (/每$|每年$|逐$/.test(before)) return false;
   if (base.from === 'title' && Number(point.day.slice(0, 4)) < base.year) return false;
-  const isAimed = /(?:到|力争|争取|确保|务必|计划|预计|拟|计划于|于|最迟|不晚于|不迟于)$/.test(before) || (/至$/.test(before) && /(?:^|[，。；])至$/.test(before));
+  const isAimed =
+    /(?:到|力争|争取|确保|务必|计划|预计|拟|计划于|于|最迟|不晚于|不迟于)$/.test(before) ||
+    (/至$/.test(before) && /(?:^|[，。；])至$/.test(before));
   if (point.precision === 'plan') return point.from !== undefined && isAimed;
   // 前 and 内 say it outright: 6月底前, 年内.
   if (point.isLimit) return true;
-  if (isAimed) return point.precision !== 'year' || /^(?:，|力争|全|实现|完成|基本|建成|建立|形成|达到|初步|[\u4e00-\u9fff]{2,14}(?:达到|达|超过|实现|突破|提高|不低于|不少于))/.test(after);
+  if (isAimed)
+    return (
+      point.precision !== 'year' ||
+      /^(?:，|力争|全|实现|完成|基本|建成|建立|形成|达到|初步|[\u4e00-\u9fff]{2,14}(?:达到|达|超过|实现|突破|提高|不低于|不少于))/.test(
+        after,
+      )
+    );
   if (point.precision === 'year') return goal.test(after) && !/^(?:，)/.test(after) && /(?:^|[，。；])$/.test(before);
   return goal.test(after);
 }

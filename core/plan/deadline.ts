@@ -57,11 +57,13 @@ const monthRange = new RegExp(
   `(?:(?<ya>${y})年|(?<rel>今年|本年|明年))?(?<![\\d.\\-/])(?<ma>${n})(?:月份?(?<da>${n})[日号]|月份?[初中底末]?)?${dash}(?:(?<yb>${y})年|(?<relb>今年|本年|明年|次年))?(?<mb>${n})月份?(?:(?<db>${n})[日号]|[初中底末])?`,
   'g',
 );
-const numericRange = /(?<!\d)(?<ya>20\d{2})[./年-](?<ma>0?[1-9]|1[0-2])(?:月)?(?:[./-](?<da>\d{1,2}))?(?:—|--|-|~|至|到)(?<yb>20\d{2})[./年-](?<mb>0?[1-9]|1[0-2])(?![\d])(?:月)?(?:[./-](?<db>\d{1,2})(?!\d))?/g;
+const numericRange =
+  /(?<!\d)(?<ya>20\d{2})[./年-](?<ma>0?[1-9]|1[0-2])(?:月)?(?:[./-](?<da>\d{1,2}))?(?:—|--|-|~|至|到)(?<yb>20\d{2})[./年-](?<mb>0?[1-9]|1[0-2])(?![\d])(?:月)?(?:[./-](?<db>\d{1,2})(?!\d))?/g;
 
 const noneWords = /^(?:无|暂无|[—\-–－─/／\\~*]+|不涉及|不适用|\.+|N\/?A)$/i;
 const standing = /持续|长期|常态|坚持|贯穿始终|全过程|滚动推进|不间断|久久为功|日常|经常性|长效/;
-const relativeToEvent = /(?:印发|发布|下发|施行|实施|批复|批准|获批|收到|启动|签订|出台|文件)\S{0,8}?(?:之?日起|后|起)\S{0,4}?(?:\d|[一二三四五六七八九十两半])|\d+个?(?:工作日|天|日|月|年)内|[一二三四五六七八九十两半]+个?(?:工作日|天|月|年)内/;
+const relativeToEvent =
+  /(?:印发|发布|下发|施行|实施|批复|批准|获批|收到|启动|签订|出台|文件)\S{0,8}?(?:之?日起|后|起)\S{0,4}?(?:\d|[一二三四五六七八九十两半])|\d+个?(?:工作日|天|日|月|年)内|[一二三四五六七八九十两半]+个?(?:工作日|天|月|年)内/;
 
 const every: readonly (readonly [NonNullable<Deadline['every']>, RegExp])[] = [
   ['half-year', /每半年|每个半年|按半年|半年(?:一次|度?调度|通报|报告|1次)|逐半年/],
@@ -121,7 +123,8 @@ export function isDeadlineText(text: string, base: YearBase): boolean {
 
 function withoutPoints(words: string, base: YearBase): string {
   let text = words;
-  for (const point of [...datePointsIn(words, base)].sort((a, b) => b.start - a.start)) text = text.slice(0, point.start) + text.slice(point.end);
+  for (const point of [...datePointsIn(words, base)].sort((a, b) => b.start - a.start))
+    text = text.slice(0, point.start) + text.slice(point.end);
   return text;
 }
 
@@ -133,7 +136,8 @@ function isRhythmOfPoint(words: string, rhythm: RegExp, point: DatePoint): boole
 }
 
 /** 2026年起 says when it begins, not when it ends. */
-const isDeadlinePoint = (words: string, point: DatePoint): boolean => !/^(?:起|开始|以来|启动实施)(?!至|到)/.test(words.slice(point.end));
+const isDeadlinePoint = (words: string, point: DatePoint): boolean =>
+  !/^(?:起|开始|以来|启动实施)(?!至|到)/.test(words.slice(point.end));
 
 /** Every date and period in a clean text, in order. A date without a year takes the year of the date before it, else the base's. */
 export function datePointsIn(text: string, base: YearBase): readonly DatePoint[] {
@@ -180,9 +184,15 @@ function rangesIn(text: string, base: YearBase): DatePoint[] {
     const ya = printed ?? lastYearBefore(text, match.index) ?? base.year;
     const [ma, mb] = [numberOf(g.ma ?? ''), numberOf(g.mb ?? '')];
     if (ma === undefined || mb === undefined) continue;
-    const yb = yearNumber(g.yb) ?? (g.relb === undefined ? undefined : relativeYear(g.relb, base.year)) ?? (mb < ma ? ya + 1 : ya);
+    const yb =
+      yearNumber(g.yb) ?? (g.relb === undefined ? undefined : relativeYear(g.relb, base.year)) ?? (mb < ma ? ya + 1 : ya);
     const from = dayOf(ya, ma, g.da === undefined ? 1 : (numberOf(g.da) ?? 1));
-    push(match, from, g.db === undefined ? monthEnd(yb, mb) : dayOf(yb, mb, numberOf(g.db) ?? 0), printed !== undefined || g.yb !== undefined);
+    push(
+      match,
+      from,
+      g.db === undefined ? monthEnd(yb, mb) : dayOf(yb, mb, numberOf(g.db) ?? 0),
+      printed !== undefined || g.yb !== undefined,
+    );
   }
   return ranges;
 }
@@ -190,7 +200,8 @@ function rangesIn(text: string, base: YearBase): DatePoint[] {
 const lastYearBefore = (text: string, index: number): number | undefined =>
   yearNumber(/(20\d{2})年(?!.*20\d{2}年)/.exec(text.slice(Math.max(0, index - 12), index))?.[1]);
 
-const relativeYear = (word: string, base: number): number => (/^(?:明年|次年|翌年)$/.test(word) ? base + 1 : word === '后年' ? base + 2 : base);
+const relativeYear = (word: string, base: number): number =>
+  /^(?:明年|次年|翌年)$/.test(word) ? base + 1 : word === '后年' ? base + 2 : base;
 
 function yearNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -199,23 +210,46 @@ function yearNumber(text: string | undefined): number | undefined {
   return year === undefined ? undefined : year < 100 ? 2000 + year : year;
 }
 
-const monthEnd = (year: number, month: number): Day | undefined => (month >= 1 && month <= 12 ? lastDayOfMonth(year, month) : undefined);
+const monthEnd = (year: number, month: number): Day | undefined =>
+  month >= 1 && month <= 12 ? lastDayOfMonth(year, month) : undefined;
 
 type Groups = { readonly [name: string]: string | undefined };
 
-function pointOf(text: string, start: number, match: string, groups: Groups, carried: number, base: number): DatePoint | undefined {
+function pointOf(
+  text: string,
+  start: number,
+  match: string,
+  groups: Groups,
+  carried: number,
+  base: number,
+): DatePoint | undefined {
   const end = start + match.length;
   const after = limit.exec(text.slice(end))?.[0] ?? '';
-  const make = (value: Day | undefined, precision: DatePoint['precision'], hasYear: boolean, from?: Day): DatePoint | undefined =>
+  const make = (
+    value: Day | undefined,
+    precision: DatePoint['precision'],
+    hasYear: boolean,
+    from?: Day,
+  ): DatePoint | undefined =>
     value === undefined
       ? undefined
-      : { start, end: end + after.length, day: value, ...(from === undefined ? {} : { from }), hasYear, precision, isLimit: after !== '' || groups.yearEnd?.endsWith('内') === true };
+      : {
+          start,
+          end: end + after.length,
+          day: value,
+          ...(from === undefined ? {} : { from }),
+          hasYear,
+          precision,
+          isLimit: after !== '' || groups.yearEnd?.endsWith('内') === true,
+        };
 
   if (groups.plan !== undefined) {
     const ordinal = numberOf(groups.plan.slice(0, -1));
     if (ordinal === undefined) return undefined;
     const first = 1956 + (ordinal - 1) * 5;
-    return groups.planEnd !== undefined ? make(dayOf(first + 4, 12, 31), 'end', true) : make(dayOf(first + 4, 12, 31), 'plan', true, dayOf(first, 1, 1));
+    return groups.planEnd !== undefined
+      ? make(dayOf(first + 4, 12, 31), 'end', true)
+      : make(dayOf(first + 4, 12, 31), 'plan', true, dayOf(first, 1, 1));
   }
   if (groups.compact !== undefined) {
     const [year, month, date] = [groups.compact.slice(0, 4), groups.compact.slice(4, 6), groups.compact.slice(6)].map(Number);
@@ -230,7 +264,8 @@ function pointOf(text: string, start: number, match: string, groups: Groups, car
   const printedYear = yearNumber(groups.year);
   const hasYear = printedYear !== undefined || groups.relative !== undefined;
   const year = printedYear ?? (groups.relative === undefined ? carried : relativeYear(groups.relative.replace('度', ''), base));
-  if (groups.half !== undefined) return make(groups.half.startsWith('上') ? dayOf(year, 6, 30) : dayOf(year, 12, 31), 'half', hasYear);
+  if (groups.half !== undefined)
+    return make(groups.half.startsWith('上') ? dayOf(year, 6, 30) : dayOf(year, 12, 31), 'half', hasYear);
   const quarter = groups.quarter ?? groups.q?.slice(1) ?? (groups.threeQuarters === undefined ? undefined : '3');
   if (quarter !== undefined) {
     // 第三季 alone is a season of a programme as often as a quarter; 三季度 is not.
@@ -245,7 +280,8 @@ function pointOf(text: string, start: number, match: string, groups: Groups, car
   }
   if (groups.holiday !== undefined) return make(holidayEve(groups.holiday, year), 'day', hasYear);
   if (groups.wholeYear !== undefined) return make(dayOf(year, 12, 31), 'plan', hasYear, dayOf(year, 1, 1));
-  if (groups.middle !== undefined) return groups.middle.startsWith('年') || hasYear ? make(dayOf(year, 6, 30), 'half', hasYear) : undefined;
+  if (groups.middle !== undefined)
+    return groups.middle.startsWith('年') || hasYear ? make(dayOf(year, 6, 30), 'half', hasYear) : undefined;
   if (groups.yearEnd !== undefined) {
     // 三年内 and 每年底 count or repeat; they name no year.
     const isWholeWord = groups.yearEnd.startsWith('年') && !/[\d一二三四五六七八九十两几多半每]$/.test(text.slice(0, start));
@@ -274,7 +310,14 @@ function dayInMonth(year: number, month: number, part: string | undefined): Day 
 
 /** The day before a holiday that has a fixed date; 春节 has none. */
 function holidayEve(name: string, year: number): Day | undefined {
-  const dates: Readonly<Record<string, readonly [number, number]>> = { 元旦: [12, 31], 五一: [4, 30], 七一: [6, 30], 八一: [7, 31], 十一: [9, 30], 国庆: [9, 30] };
+  const dates: Readonly<Record<string, readonly [number, number]>> = {
+    元旦: [12, 31],
+    五一: [4, 30],
+    七一: [6, 30],
+    八一: [7, 31],
+    十一: [9, 30],
+    国庆: [9, 30],
+  };
   const date = dates[name];
   return date === undefined ? undefined : dayOf(year, date[0], date[1]);
 }

@@ -4,10 +4,11 @@ import type { Span } from '../shared/span.ts';
 import { type DeadlineReading, readDeadline, type YearBase } from './deadline.ts';
 import { statedDates } from './deadline-in-text.ts';
 import type { ParsedMeasure } from './parsed-plan.ts';
-import type { FoundName } from './responsibility/names.ts';
 import type { Responsibility } from './responsibility/expression.ts';
+import type { FoundName } from './responsibility/names.ts';
 import { targetsIn } from './target.ts';
 import type { Passage } from './text/passage.ts';
+import { titleOfWording } from './title.ts';
 
 /** What the outline or a table says of one measure, before numbers are settled. */
 export type Draft = {
@@ -25,7 +26,13 @@ export type Draft = {
   readonly typedDeadline?: DeadlineReading;
   readonly deadlinePlace?: Span;
   /** 无 and dashes in columns. */
-  readonly none: readonly { readonly column: string; readonly raw: string; readonly field: string; readonly span: Span; readonly cell: Cell }[];
+  readonly none: readonly {
+    readonly column: string;
+    readonly raw: string;
+    readonly field: string;
+    readonly span: Span;
+    readonly cell: Cell;
+  }[];
   /** The cell of each property, for problems in a workbook. */
   readonly cells: { readonly [field: string]: { readonly cell: string; readonly sheet?: string } | undefined };
 };
@@ -40,9 +47,11 @@ export type Remarks = {
   readonly both: readonly FoundName[];
 };
 
-const titleLimit = 60;
-
-export function measureOf(draft: Draft, no: string, base: YearBase): { readonly measure: ParsedMeasure; readonly remarks: Remarks } {
+export function measureOf(
+  draft: Draft,
+  no: string,
+  base: YearBase,
+): { readonly measure: ParsedMeasure; readonly remarks: Remarks } {
   const found = deadlineOf(draft, base);
   const repeated: FoundName[] = [];
   const lead = unique(draft.responsibility.lead, repeated);
@@ -51,7 +60,9 @@ export function measureOf(draft: Draft, no: string, base: YearBase): { readonly 
   const leadNames = lead.map((name) => name.name);
   const textSpan = spanOver(draft.wording.map((passage) => passage.span()));
   const responsibilitySpan = draft.responsibilitySpans.length === 0 ? undefined : spanOver(draft.responsibilitySpans);
-  const agencies = [...lead, ...supporting, ...implementing].map((name) => ({ name: name.name, ...name.span })).sort((a, b) => a.start - b.start);
+  const agencies = [...lead, ...supporting, ...implementing]
+    .map((name) => ({ name: name.name, ...name.span }))
+    .sort((a, b) => a.start - b.start);
   const outcome = draft.responsibility.outcome?.raw().trim();
   const measure: ParsedMeasure = {
     no,
@@ -108,9 +119,16 @@ function deadlineOf(draft: Draft, base: YearBase): FoundDeadline {
   if (only !== undefined) {
     const readings = given.map((passage) => ({ passage, reading: readDeadline(passage.text, passage.raw().trim(), base) }));
     const dated = readings.filter(({ reading }) => reading.deadline.day !== undefined);
-    const best = dated.length > 0 ? dated.reduce((a, b) => ((b.reading.deadline.day ?? '') > (a.reading.deadline.day ?? '') ? b : a)) : (readings.find(({ reading }) => reading.state === 'read') ?? readings[0]);
+    const best =
+      dated.length > 0
+        ? dated.reduce((a, b) => ((b.reading.deadline.day ?? '') > (a.reading.deadline.day ?? '') ? b : a))
+        : (readings.find(({ reading }) => reading.state === 'read') ?? readings[0]);
     if (best !== undefined) {
-      const others = dated.flatMap(({ reading }) => (reading.deadline.day === undefined || reading.deadline.day === best.reading.deadline.day ? [] : [{ raw: reading.deadline.raw, day: reading.deadline.day }]));
+      const others = dated.flatMap(({ reading }) =>
+        reading.deadline.day === undefined || reading.deadline.day === best.reading.deadline.day
+          ? []
+          : [{ raw: reading.deadline.raw, day: reading.deadline.day }],
+      );
       return { reading: best.reading, place: best.passage.span(), others };
     }
   }
@@ -118,52 +136,20 @@ function deadlineOf(draft: Draft, base: YearBase): FoundDeadline {
   const [first] = stated;
   if (first === undefined) return { reading: readDeadline('', '', base), others: [] };
   const last = stated.reduce((a, b) => (b.point.day >= a.point.day ? b : a), first);
-  const days = new Map(stated.filter(({ point }) => point.day !== last.point.day).map(({ point, passage }) => [point.day, passage.raw()]));
+  const days = new Map(
+    stated.filter(({ point }) => point.day !== last.point.day).map(({ point, passage }) => [point.day, passage.raw()]),
+  );
   const { from } = last.point;
   return {
     reading: {
-      deadline: from === undefined ? { kind: 'day', day: last.point.day, raw: last.passage.raw() } : { kind: 'range', day: last.point.day, from, raw: last.passage.raw() },
+      deadline:
+        from === undefined
+          ? { kind: 'day', day: last.point.day, raw: last.passage.raw() }
+          : { kind: 'range', day: last.point.day, from, raw: last.passage.raw() },
       isYearAssumed: base.from === 'today' && !last.point.hasYear,
       state: 'read',
     },
     place: last.passage.span(),
     others: [...days].map(([day, raw]) => ({ raw, day })),
   };
-}
-
-/** The first sentence without its full stop; a longer one is cut at a comma. */
-export function titleOfWording(wording: readonly Passage[]): string {
-  const passage = wording.find((candidate) => !candidate.isEmpty);
-  if (passage === undefined) return '';
-  const end = firstStop(passage.text);
-  const sentence = passage.slice(0, end);
-  if ([...sentence.text].length <= titleLimit) return cleanTitle(sentence.raw());
-  const cut = Math.max(...['，', '；', '：', '、'].map((mark, i) => (i < 2 ? lastOutside(sentence.text.slice(0, titleLimit), mark) : -1)));
-  const fallback = lastOutside(sentence.text.slice(0, titleLimit), '、');
-  const at = cut > 8 ? cut : fallback > 8 ? fallback : titleLimit;
-  return cleanTitle(sentence.slice(0, at).raw());
-}
-
-const cleanTitle = (raw: string): string => raw.trim().replace(/[。；：，、\s]+$/, '');
-
-/** The first full stop outside of quotation marks and brackets, or the end. */
-function firstStop(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (/[“（《【]/.test(character)) depth++;
-    else if (/[”）》】]/.test(character)) depth = Math.max(0, depth - 1);
-    else if (/[。！？\n]/.test(character) && (depth === 0 || i > 120)) return i;
-  }
-  return text.length;
-}
-
-function lastOutside(text: string, mark: string): number {
-  for (let i = text.length - 1; i > 0; i--) {
-    if (text.charAt(i) !== mark) continue;
-    const head = text.slice(0, i);
-    const isInside = (['“”', '（）', '《》'] as const).some((pair) => head.lastIndexOf(pair.charAt(0)) > head.lastIndexOf(pair.charAt(1)));
-    if (!isInside) return i;
-  }
-  return -1;
 }

@@ -1,16 +1,16 @@
 import type { ReadDocument } from '../document/read-document.ts';
 import type { AgencyDirectory } from '../org/agency-directory.ts';
-import { type Day, dayOf, yearOf } from '../shared/day.ts';
 import { CodePointIndex } from '../shared/code-points.ts';
+import { type Day, dayOf, yearOf } from '../shared/day.ts';
 import { type Checked, checkMeasures } from './check.ts';
+import type { YearBase } from './deadline.ts';
+import { type Draft, measureOf } from './measure.ts';
 import { endsMidSentence } from './outline/ending.ts';
 import { readHead, yearsOfTitle } from './outline/head.ts';
 import { itemsOf } from './outline/line.ts';
 import { measuresOfOutline, namesSomebody } from './outline/measures.ts';
 import { type Node, numberOutline, type Outline, outlineOf, splitNamedParagraphs } from './outline/outline.ts';
 import { faultsOf, type Numbered } from './outline/sequence.ts';
-import type { YearBase } from './deadline.ts';
-import { type Draft, measureOf } from './measure.ts';
 import type { Clause, ParsedPlan, PlanDocumentHead } from './parsed-plan.ts';
 import type { PlanProblem } from './problems.ts';
 import type { ExpressionContext } from './responsibility/expression.ts';
@@ -47,20 +47,36 @@ export function parsePlan(document: ReadDocument, options: ParseOptions): Parsed
 
   splitNamedParagraphs(outline, (paragraph) => namesSomebody(paragraph, contextOf()));
   const nodes = numberOutline(outline);
-  const chosen = measuresOfOutline({ ...outline, nodes }, contextOf, tables.some(({ plan }) => plan.rows.length > 0));
+  const chosen = measuresOfOutline(
+    { ...outline, nodes },
+    contextOf,
+    tables.some(({ plan }) => plan.rows.length > 0),
+  );
   const clauses: Clause[] = nodes.map((node) => clauseOf(node, chosen.titles, source));
   const taken = new Set(clauses.map((clause) => clause.no));
   const drafts: Draft[] = [...chosen.drafts];
   const numbers: { readonly kind: string; readonly entry: Numbered }[] = nodes.flatMap((node) =>
     node.marker === undefined
       ? []
-      : [{ kind: `${node.marker.kind}`, entry: { label: node.label, parent: node.parent?.no ?? `attachment ${node.attachment}`, span: node.whole.span(0, node.marker.length), clause: node.no } }],
+      : [
+          {
+            kind: `${node.marker.kind}`,
+            entry: {
+              label: node.label,
+              parent: node.parent?.no ?? `attachment ${node.attachment}`,
+              span: node.whole.span(0, node.marker.length),
+              clause: node.no,
+            },
+          },
+        ],
   );
   for (const group of joinTables(tables, chosen.titles, outline)) {
     const read = measuresOfRows(group.rows, group.around, contextOf, taken, source, base);
     clauses.push(...read.clauses);
     drafts.push(...read.drafts);
-    numbers.push(...read.numbers.map((number) => ({ kind: 'row', entry: { ...number, parent: parentOf(number.clause, read.clauses) } })));
+    numbers.push(
+      ...read.numbers.map((number) => ({ kind: 'row', entry: { ...number, parent: parentOf(number.clause, read.clauses) } })),
+    );
   }
   clauses.sort((a, b) => a.start - b.start || a.level - b.level);
   drafts.sort((a, b) => (a.wording[0]?.span().start ?? 0) - (b.wording[0]?.span().start ?? 0));
@@ -72,7 +88,12 @@ export function parsePlan(document: ReadDocument, options: ParseOptions): Parsed
     ...tables.flatMap(({ plan }) => unknownColumns(plan)),
     ...sequenceProblems(numbers),
     ...endsMidSentence(nodes, drafts).map(
-      (clause): PlanProblem => ({ code: 'plan/ends-mid-sentence', severity: 'warning', place: { span: clause.span, clause: clause.no, field: 'text' }, params: { clause: clause.no } }),
+      (clause): PlanProblem => ({
+        code: 'plan/ends-mid-sentence',
+        severity: 'warning',
+        place: { span: clause.span, clause: clause.no, field: 'text' },
+        params: { clause: clause.no },
+      }),
     ),
     ...checkMeasures(checked, { directory: options.directory, today: options.today, limit }),
   ];
@@ -96,7 +117,11 @@ function readTables(outline: Outline, source: Source): readonly ReadTable[] {
 }
 
 /** Tables without a clause between them are one plan over several pages or sheets. */
-function joinTables(tables: readonly ReadTable[], titles: ReadonlyMap<Node, string>, outline: Outline): readonly { rows: TablePlan['rows']; around: Surroundings | undefined }[] {
+function joinTables(
+  tables: readonly ReadTable[],
+  titles: ReadonlyMap<Node, string>,
+  outline: Outline,
+): readonly { rows: TablePlan['rows']; around: Surroundings | undefined }[] {
   const groups: { rows: TablePlan['rows'][number][]; around: Surroundings | undefined; within: Node | undefined }[] = [];
   for (const { plan, within } of tables) {
     const last = groups.at(-1);
@@ -121,7 +146,11 @@ function headOf(outline: Outline, tables: readonly ReadTable[], options: ParseOp
 }
 
 function titleYears(title: string, outline: Outline, tables: readonly ReadTable[]): ReturnType<typeof yearsOfTitle> {
-  for (const candidate of [title, ...outline.attachmentTitles, ...tables.flatMap(({ plan }) => plan.titles.map((passage) => passage.text))]) {
+  for (const candidate of [
+    title,
+    ...outline.attachmentTitles,
+    ...tables.flatMap(({ plan }) => plan.titles.map((passage) => passage.text)),
+  ]) {
     const years = yearsOfTitle(candidate);
     if (years !== undefined) return years;
   }
@@ -139,7 +168,15 @@ function clauseOf(node: Node, titles: ReadonlyMap<Node, string>, source: Source)
   const own = node.paragraphs.slice(1, node.ownParagraphs);
   const start = node.whole.span().start;
   const end = own.reduce((last, passage) => Math.max(last, passage.span().end), node.whole.span().end);
-  return { no: node.no, label: node.label, level: node.level, title: titles.get(node) ?? '', text: textAt(source, { start, end }), start, end };
+  return {
+    no: node.no,
+    label: node.label,
+    level: node.level,
+    title: titles.get(node) ?? '',
+    text: textAt(source, { start, end }),
+    start,
+    end,
+  };
 }
 
 const parentOf = (no: string, clauses: readonly Clause[]): string => {
@@ -181,9 +218,20 @@ function sequenceProblems(numbers: readonly { readonly kind: string; readonly en
   return [...byKind.values()].flatMap((entries) =>
     faultsOf(entries).map((fault): PlanProblem => {
       const { span, clause, cell, sheet } = fault.at;
-      const place = { span, clause, field: 'no', ...(cell === undefined ? {} : { cell }), ...(sheet === undefined ? {} : { sheet }) };
+      const place = {
+        span,
+        clause,
+        field: 'no',
+        ...(cell === undefined ? {} : { cell }),
+        ...(sheet === undefined ? {} : { sheet }),
+      };
       return fault.kind === 'gap'
-        ? { code: 'plan/number-gap', severity: 'notice', place, params: { before: fault.before, after: fault.after, missing: fault.missing } }
+        ? {
+            code: 'plan/number-gap',
+            severity: 'notice',
+            place,
+            params: { before: fault.before, after: fault.after, missing: fault.missing },
+          }
         : { code: 'plan/number-repeated', severity: 'warning', place, params: { number: fault.at.label } };
     }),
   );

@@ -29,6 +29,8 @@ export type Clause = Span & {
   readonly level: number;
   readonly title: string;
   readonly text: string;
+  /** A clause read from a table: a field or direction of its first columns, or a row. */
+  readonly from?: 'table';
 };
 
 export type ParsedMeasure = {

@@ -10,25 +10,30 @@ export const planWords: Sentences<PlanProblems> = {
     p.suggestions.length > 0
       ? `Measure ${p.measure}: “${p.name}” is not a known agency. Is it ${names(p.suggestions)}? Confirm or correct the name.`
       : `Measure ${p.measure}: “${p.name}” is not a known agency. Check the name or add the agency.`,
-  'plan/agency-unnamed': (p) => `Measure ${p.measure} says “${p.name}” and names nobody. Say which agencies are meant before it is deployed.`,
+  'plan/agency-unnamed': (p) =>
+    `Measure ${p.measure} says “${p.name}” and names nobody. Say which agencies are meant before it is deployed.`,
   'plan/no-lead': (p) => `Measure ${p.measure} has no lead agency. Name one before it is deployed.`,
   'plan/joint-lead-undecided': (p) =>
     `Measure ${p.measure} is the joint duty of ${p.leads.length} agencies (${p.leads.join(', ')}). Choose the one that coordinates and reports.`,
   'plan/lead-also-supporting': (p) => `Measure ${p.measure}: “${p.name}” is both lead and supporting. Keep one of the two.`,
   'plan/agency-repeated': (p) => `Measure ${p.measure}: “${p.name}” is named twice in the same role; it was taken once.`,
   'plan/deadline-missing': (p) => `Measure ${p.measure} has no deadline. Add one.`,
-  'plan/deadline-unreadable': (p) => `Measure ${p.measure}: the deadline “${p.raw}” names no day. Enter a day, or choose “ongoing”.`,
-  'plan/deadline-year-assumed': (p) => `Measure ${p.measure}: the deadline “${p.raw}” has no year; ${p.day} was assumed. Check it.`,
+  'plan/deadline-unreadable': (p) =>
+    `Measure ${p.measure}: the deadline “${p.raw}” names no day. Enter a day, or choose “ongoing”.`,
+  'plan/deadline-year-assumed': (p) =>
+    `Measure ${p.measure}: the deadline “${p.raw}” has no year; ${p.day} was assumed. Check it.`,
   'plan/deadline-several': (p) =>
     `Measure ${p.measure} states several days (${[...p.others, p.raw].join(', ')}); the last, ${p.day}, was taken as its deadline. The others can become nodes.`,
   'plan/deadline-past': (p) => `Measure ${p.measure}: the deadline ${p.day} is past (today is ${p.today}).`,
-  'plan/deadline-after-document': (p) => `Measure ${p.measure}: the deadline ${p.day} is later than the period in the document's title, which ends on ${p.limit}. Check it.`,
+  'plan/deadline-after-document': (p) =>
+    `Measure ${p.measure}: the deadline ${p.day} is later than the period in the document's title, which ends on ${p.limit}. Check it.`,
   'plan/number-gap': (p) =>
     p.before === ''
       ? `The numbers begin at ${p.after}; ${p.missing.join(', ')} missing before it. Check for a missing page.`
       : `After number ${p.before} comes ${p.after}; ${p.missing.join(', ')} missing between them. Check for a missing page or item.`,
   'plan/number-repeated': (p) => `Number ${p.number} occurs twice. Check it.`,
-  'plan/near-duplicate': (p) => `Measures ${p.measure} and ${p.other} have ${Math.round(p.likeness * 100)} % of their wording in common. Check whether one repeats the other.`,
+  'plan/near-duplicate': (p) =>
+    `Measures ${p.measure} and ${p.other} have ${Math.round(p.likeness * 100)} % of their wording in common. Check whether one repeats the other.`,
   'plan/value-none': (p) => `Measure ${p.measure}: the column “${p.column}” holds “${p.raw}”, which was taken as empty.`,
   'plan/ends-mid-sentence': (p) => `Clause ${p.clause} stops in the middle of a sentence. Check the original for a missing page.`,
   'plan/column-unknown': (p) => `The column “${p.column}” was not recognised and was not imported.`,

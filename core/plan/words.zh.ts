@@ -15,19 +15,25 @@ export const planWords: Sentences<PlanProblems> = {
       : `举措 ${p.measure} 中的“${p.name}”不在机构名录中，请确认名称或新增该机构`,
   'plan/agency-unnamed': (p) => `举措 ${p.measure} 写的是“${p.name}”，没有点明单位，下达前请明确到具体单位`,
   'plan/no-lead': (p) => `举措 ${p.measure} 未明确牵头单位，请指定后再下达`,
-  'plan/joint-lead-undecided': (p) => `举措 ${p.measure} 有 ${p.leads.length} 个单位共同负责（${p.leads.join('、')}），请指定一个牵头汇总单位`,
+  'plan/joint-lead-undecided': (p) =>
+    `举措 ${p.measure} 有 ${p.leads.length} 个单位共同负责（${p.leads.join('、')}），请指定一个牵头汇总单位`,
   'plan/lead-also-supporting': (p) => `举措 ${p.measure} 中“${p.name}”既是牵头单位又是配合单位，请保留其一`,
   'plan/agency-repeated': (p) => `举措 ${p.measure} 中“${p.name}”重复出现，已合并为一个`,
   'plan/deadline-missing': (p) => `举措 ${p.measure} 没有完成时限，请补充`,
   'plan/deadline-unreadable': (p) => `举措 ${p.measure} 的完成时限“${p.raw}”不能换算成日期，请填写具体日期或选择“持续推进”`,
   'plan/deadline-year-assumed': (p) => `举措 ${p.measure} 的完成时限“${p.raw}”没有写年份，暂按 ${dated(p.day)} 处理，请核对`,
-  'plan/deadline-several': (p) => `举措 ${p.measure} 写了几个时间（${[...p.others, p.raw].join('、')}），完成时限取最后一个 ${dated(p.day)}，其余可设为节点`,
+  'plan/deadline-several': (p) =>
+    `举措 ${p.measure} 写了几个时间（${[...p.others, p.raw].join('、')}），完成时限取最后一个 ${dated(p.day)}，其余可设为节点`,
   'plan/deadline-past': (p) => `举措 ${p.measure} 的完成时限 ${dated(p.day)} 已过（今天是 ${dated(p.today)}）`,
-  'plan/deadline-after-document': (p) => `举措 ${p.measure} 的完成时限 ${dated(p.day)} 晚于文件标题所定的期限 ${dated(p.limit)}，请核对`,
+  'plan/deadline-after-document': (p) =>
+    `举措 ${p.measure} 的完成时限 ${dated(p.day)} 晚于文件标题所定的期限 ${dated(p.limit)}，请核对`,
   'plan/number-gap': (p) =>
-    p.before === '' ? `编号从 ${p.after} 开始，前面缺 ${p.missing.join('、')}，请核对是否漏页` : `编号 ${p.before} 之后是 ${p.after}，中间缺 ${p.missing.join('、')}，请核对是否漏页或漏项`,
+    p.before === ''
+      ? `编号从 ${p.after} 开始，前面缺 ${p.missing.join('、')}，请核对是否漏页`
+      : `编号 ${p.before} 之后是 ${p.after}，中间缺 ${p.missing.join('、')}，请核对是否漏页或漏项`,
   'plan/number-repeated': (p) => `编号 ${p.number} 重复出现，请核对`,
-  'plan/near-duplicate': (p) => `举措 ${p.measure} 与举措 ${p.other} 的内容有 ${Math.round(p.likeness * 100)}% 相同，请核对是否重复`,
+  'plan/near-duplicate': (p) =>
+    `举措 ${p.measure} 与举措 ${p.other} 的内容有 ${Math.round(p.likeness * 100)}% 相同，请核对是否重复`,
   'plan/value-none': (p) => `举措 ${p.measure} 的“${p.column}”填的是“${p.raw}”，已按空白处理`,
   'plan/ends-mid-sentence': (p) => `条款 ${p.clause} 的文字在句子中间断开，请核对原件是否缺页`,
   'plan/column-unknown': (p) => `表头“${p.column}”不能识别，这一列没有导入`,

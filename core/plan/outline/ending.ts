@@ -11,7 +11,10 @@ const dangling = /[，、（《“—及和与的]$/;
  * Clauses whose wording stops in the middle of a sentence, as where a page was cut. Headings need no full stop; neither do plans and
  * tables that leave it out as a habit.
  */
-export function endsMidSentence(nodes: readonly Node[], drafts: readonly Draft[]): readonly { readonly no: string; readonly span: Span }[] {
+export function endsMidSentence(
+  nodes: readonly Node[],
+  drafts: readonly Draft[],
+): readonly { readonly no: string; readonly span: Span }[] {
   const byClause = new Map(drafts.map((draft) => [draft.clause, draft]));
   const bodies = new Map<string, Passage>();
   for (const draft of drafts) {
@@ -26,8 +29,10 @@ export function endsMidSentence(nodes: readonly Node[], drafts: readonly Draft[]
   const isHabit = sentences.filter(([, body]) => closed.test(body.text)).length * 2 < sentences.length;
   return [...bodies].flatMap(([no, body]) => {
     const { text } = body;
-    const isCut = dangling.test(text) || isUnclosed(text, '（', '）') || isUnclosed(text, '“', '”') || isUnclosed(text, '《', '》');
-    const isOpen = !closed.test(text) && !isHabit && (/。./.test(text) || (text.includes('，') && text.length > 30) || text.length > 60);
+    const isCut =
+      dangling.test(text) || isUnclosed(text, '（', '）') || isUnclosed(text, '“', '”') || isUnclosed(text, '《', '》');
+    const isOpen =
+      !closed.test(text) && !isHabit && (/。./.test(text) || (text.includes('，') && text.length > 30) || text.length > 60);
     return isCut || isOpen ? [{ no, span: body.span() }] : [];
   });
 }

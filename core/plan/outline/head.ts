@@ -9,7 +9,8 @@ export type HeadLine = { readonly passage: Passage; readonly isCentred: boolean 
 const documentNumber = /([\u4e00-\u9fffA-Za-z]{1,14}[〔[【（](?:19|20)\d{2}[〕\]】）]第?\d{1,4}号)/;
 const titleEnd =
   /(?:方案|计划|要点|意见|通知|清单|台账|分工|措施|安排|办法|规划|任务|分解表|责任表|一览表|汇总表|任务表|分工表|决定|细则|工作表|实施表|举措|纲要|行动|通报|函|批复|报告|制度|规定|条例)(?:（[^（）]*）)*$/;
-const wholeDate = /^（?(?:印发日期|发文日期|成文日期|日期|发布日期|发布时间)?[：]?((?:19|20)\d{2}|二[〇零○O0][〇零○一二三四五六七八九O0]{2})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日）?$/;
+const wholeDate =
+  /^（?(?:印发日期|发文日期|成文日期|日期|发布日期|发布时间)?[：]?((?:19|20)\d{2}|二[〇零○O0][〇零○一二三四五六七八九O0]{2})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日）?$/;
 const printedOn = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日印发/;
 
 export function dayOfLine(text: string): Day | undefined {
@@ -22,25 +23,39 @@ export function dayOfLine(text: string): Day | undefined {
 
 /** Lines that frame a document and belong to none of its clauses: 抄送, 印发, 此件公开发布. */
 export const isFrame = (text: string): boolean =>
-  /^(?:抄送|分送|报送|主送|印送|（此件|此件|（联系人|联系人：|（公开|信息公开|公开方式|（主动公开|主动公开|—+END|\d+页$)/.test(text) || (printedOn.test(text) && text.length < 60);
+  /^(?:抄送|分送|报送|主送|印送|（此件|此件|（联系人|联系人：|（公开|信息公开|公开方式|（主动公开|主动公开|—+END|\d+页$)/.test(
+    text,
+  ) ||
+  (printedOn.test(text) && text.length < 60);
 
 export const isAttachmentList = (text: string): boolean => /^附件?：/.test(text);
-export const isAttachmentHead = (text: string): boolean => /^附[件表](?:[一二三四五六七八九十\d]{0,3})$/.test(text) || /^附[件表](?:[一二三四五六七八九十\d]{1,3})[：.、]/.test(text);
+export const isAttachmentHead = (text: string): boolean =>
+  /^附[件表](?:[一二三四五六七八九十\d]{0,3})$/.test(text) || /^附[件表](?:[一二三四五六七八九十\d]{1,3})[：.、]/.test(text);
 
 /** 各旗县市区人民政府，市直各部门： */
-const isAddressee = (text: string): boolean => /[：]$/.test(text) && /^(?:各|市|省|区|县|旗|自治区|有关|相关|.{0,8}(?:人民政府|党委|党组|单位|部门|委员会))/.test(text) && text.length <= 160;
+const isAddressee = (text: string): boolean =>
+  /[：]$/.test(text) &&
+  /^(?:各|市|省|区|县|旗|自治区|有关|相关|.{0,8}(?:人民政府|党委|党组|单位|部门|委员会))/.test(text) &&
+  text.length <= 160;
 const isLetterhead = (text: string): boolean => /^.{2,24}(?:文件|工作简报)$/.test(text) && !/关于/.test(text);
 const isNoise = (text: string): boolean =>
-  /^(?:特急|急件|加急|平急|特提|内部资料|征求意见稿|（征求意见稿）|（送审稿）|送审稿|讨论稿|（讨论稿）|印发稿|签发人.*|\d{6}|目录|（?试行）?)$/.test(text) || /^(?:绝密|机密|秘密)(?:★.*)?$/.test(text);
+  /^(?:特急|急件|加急|平急|特提|内部资料|征求意见稿|（征求意见稿）|（送审稿）|送审稿|讨论稿|（讨论稿）|印发稿|签发人.*|\d{6}|目录|（?试行）?)$/.test(
+    text,
+  ) || /^(?:绝密|机密|秘密)(?:★.*)?$/.test(text);
 
 const organEnd = /(?:人民政府|办公室|办公厅|委员会|领导小组|局|厅|委|部|指挥部|小组办公室|专班)$/;
 const isOrganLine = (text: string): boolean => text.length <= 40 && organEnd.test(text) && !/[，。：；]/.test(text);
 
 /** Reads the head (lines before the first clause) and the lines after the last: title, number, date, who issued it. */
-export function readHead(before: readonly HeadLine[], after: readonly HeadLine[]): PlanDocumentHead & { readonly titleLines: number } {
+export function readHead(
+  before: readonly HeadLine[],
+  after: readonly HeadLine[],
+): PlanDocumentHead & { readonly titleLines: number } {
   const titleRun = titleOf(before);
   const lines = [...before, ...after];
-  const number = lines.map((line) => documentNumber.exec(line.passage.text)).find((match, i) => match !== null && isNumberLine(lines[i]?.passage.text ?? ''));
+  const number = lines
+    .map((line) => documentNumber.exec(line.passage.text))
+    .find((match, i) => match !== null && isNumberLine(lines[i]?.passage.text ?? ''));
   const dateIndex = lines.findIndex((line) => dayOfLine(line.passage.text) !== undefined);
   const dateLine = lines[dateIndex]?.passage.text;
   const issued = dateLine === undefined ? printedDay(lines) : dayOfLine(dateLine);
@@ -48,7 +63,10 @@ export function readHead(before: readonly HeadLine[], after: readonly HeadLine[]
   const issuedBy =
     organBefore !== undefined && isOrganLine(organBefore.text) && !titleRun.lines.includes(organBefore)
       ? organBefore.raw()
-      : lines.find((line) => isLetterhead(line.passage.text))?.passage.raw().replace(/文件$/, '');
+      : lines
+          .find((line) => isLetterhead(line.passage.text))
+          ?.passage.raw()
+          .replace(/文件$/, '');
   return {
     title: titleRun.title,
     ...(issued === undefined ? {} : { issued }),
@@ -71,10 +89,16 @@ function printedDay(lines: readonly HeadLine[]): Day | undefined {
 /** The first run of lines that can be a title, up to the line that ends as titles do. */
 export function titleOf(lines: readonly HeadLine[]): { readonly title: string; readonly lines: readonly Passage[] } {
   const run: Passage[] = [];
+  let isWhole = false;
   for (const line of lines) {
     const { text } = line.passage;
+    if (isWhole) {
+      // （2026—2027年） and （试行） under a title belong to it.
+      if (/^（(?:20\d{2}.{0,12}|试行|暂行|修订版?)）$/.test(text) && dayOfLine(text) === undefined) run.push(line.passage);
+      break;
+    }
     const isTitleLine =
-      text.length <= 80 &&
+      text.length <= 160 &&
       !/[。；]/.test(text) &&
       !/：$/.test(text) &&
       !isNoise(text) &&
@@ -92,7 +116,7 @@ export function titleOf(lines: readonly HeadLine[]): { readonly title: string; r
     }
     if (run.length >= 4) break;
     run.push(line.passage);
-    if (titleEnd.test(text) && balanced(run.map((p) => p.text).join(''))) break;
+    isWhole = titleEnd.test(text) && balanced(run.map((p) => p.text).join(''));
   }
   const [only] = run;
   if (run.length === 1 && only !== undefined && /^[—-]/.test(only.text)) return { title: '', lines: [] };

@@ -51,7 +51,9 @@ export function itemsOf(document: ReadDocument, source: Source): readonly Item[]
   return items;
 }
 
-const isContentsLine = (line: Passage): boolean => tableOfContents.test(line.text) || (/\t\s*\d{1,3}\s*$/.test(line.source.text.slice(...line.offsets())) && markerOf(line.text) !== undefined);
+const isContentsLine = (line: Passage): boolean =>
+  tableOfContents.test(line.text) ||
+  (/\t\s*\d{1,3}\s*$/.test(line.source.text.slice(...line.offsets())) && markerOf(line.text) !== undefined);
 
 function linesOf(block: ParagraphBlock, source: Source, isPlainText: boolean): readonly Passage[] {
   const whole = source.range(block);
@@ -59,10 +61,10 @@ function linesOf(block: ParagraphBlock, source: Source, isPlainText: boolean): r
   // A soft line break inside a Word paragraph is a new line to the reader when a number begins there.
   const lines: Passage[] = [];
   let from = whole[0];
-  for (const piece of text.split(/\r\n|\n|\r|\u000b|\u2028/)) {
+  for (const piece of text.split(/\r\n|\n|\r|\v|\u2028/)) {
     lines.push(source.read(from, from + piece.length));
     from += piece.length;
-    const stop = /^(?:\r\n|\n|\r|\u000b|\u2028)/.exec(source.text.slice(from, from + 2));
+    const stop = /^(?:\r\n|\n|\r|\v|\u2028)/.exec(source.text.slice(from, from + 2));
     from += stop?.[0].length ?? 0;
   }
   if (isPlainText || lines.length === 1) return lines;
@@ -81,14 +83,21 @@ function paragraphOf(line: Passage, block: ParagraphBlock): Paragraph {
 }
 
 /** Whether a line goes on with the sentence of the line before. */
-function continues(last: Paragraph, next: Paragraph, isPlainText: boolean, isAfterBlank: boolean, width: number | undefined): boolean {
+function continues(
+  last: Paragraph,
+  next: Paragraph,
+  isPlainText: boolean,
+  isAfterBlank: boolean,
+  width: number | undefined,
+): boolean {
   if (next.headingLevel !== undefined || last.headingLevel !== undefined) return false;
   const before = last.passage.text;
   const after = next.passage.text;
   const marker = markerOf(after);
   if (isFrame(after) || isAttachmentHead(after)) return false;
   const isOpen = unclosed(before, '（', '）') || unclosed(before, '《', '》');
-  if (isOpen && before.length < 1500 && (marker === undefined || !isPlainText) && /）|》/.test(after)) return marker === undefined;
+  if (isOpen && before.length < 1500 && (marker === undefined || !isPlainText) && /）|》/.test(after))
+    return marker === undefined;
   if (marker !== undefined || /^[—●■◆★▪•·]/.test(after)) return false;
   if (/[，、]$/.test(before) && before.length > 8) return true;
   if (!isPlainText || isAfterBlank || width === undefined) return false;

@@ -78,7 +78,8 @@ export function markerOf(text: string): Marker | undefined {
   match = hanBracket.exec(head);
   if (match?.[1] !== undefined) return make('hanBracket', match[1], `（${match[1]}）`, match[0].length);
   match = task.exec(head);
-  if (match?.[1] !== undefined && match[2] !== undefined) return make('task', match[2], `${match[1]}${match[2]}`, match[0].length);
+  if (match?.[1] !== undefined && match[2] !== undefined)
+    return make('task', match[2], `${match[1]}${match[2]}`, match[0].length);
   match = decimal.exec(head);
   if (match?.[1] !== undefined && !/^[\d.．]+[、]?(?:万|亿|倍|个|家|元|%|％|米|公|吨|亩|千|百)/.test(head)) {
     const number = Number(match[1].split(/[.．]/).at(-1));
@@ -100,7 +101,8 @@ function make(kind: MarkerKind, figure: string, label: string, length: number): 
 function enclosed(head: string): Marker | undefined {
   const code = head.charCodeAt(0);
   const rest = /^.[、.．]?/.exec(head)?.[0].length ?? 1;
-  const within = (first: number, last: number): number | undefined => (code >= first && code <= last ? code - first + 1 : undefined);
+  const within = (first: number, last: number): number | undefined =>
+    code >= first && code <= last ? code - first + 1 : undefined;
   const circled = within(0x2460, 0x2473) ?? within(0x2776, 0x277f) ?? within(0x2780, 0x2789);
   if (circled !== undefined) return { kind: 'circled', number: circled, label: head.charAt(0), length: rest };
   const late = within(0x3251, 0x325f);

@@ -1,13 +1,14 @@
 import type { Draft } from '../measure.ts';
-import { spanOver, titleOfWording } from '../measure.ts';
+import { spanOver } from '../measure.ts';
 import { type ExpressionContext, merge, type Responsibility } from '../responsibility/expression.ts';
 import { type Statements, statementsIn } from '../responsibility/statement.ts';
-import { Passage } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
+import { titleOfWording } from '../title.ts';
 import type { Node, Outline } from './outline.ts';
 
 /** Sections that frame a plan; their clauses are measures only where they name who is responsible. */
 const framing =
-  /^(?:总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|主要目标|工作目标|发展目标|目标要求|目标任务(?=$)|基本思路|工作思路|基本要求|保障措施|组织实施|组织保障|工作要求|有关要求|相关要求|几点要求|具体要求|有关事项|强化保障|实施保障|保障机制|推进机制|工作机制|实施步骤|工作步骤|步骤安排|方法步骤|时间安排|进度安排|附则|组织领导|工作保障|要求$|适用范围|实施范围|实施时间|(?:切实|进一步)?(?:加强|强化|压实|做好|抓好|健全|完善|严格|注重|坚持)(?:工作|组织|督查|督导|督促|宣传|责任|跟踪|统筹|考核|舆论|调度|监督|要素|政策|资金)?(?:领导|保障|实施|组织领导|组织实施|组织保障|责任落实|督导考核|督查督导|督促检查|宣传引导|宣传解读|跟踪问效|考核评价|督导检查|督导问效|监督检查|工作落实|督查考核|统筹协调|工作责任|推进机制|工作机制)$)/;
+  /^(?:总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|主要目标|工作目标|发展目标|目标要求|目标任务(?=$)|基本思路|工作思路|基本要求|保障措施|组织实施|组织保障|工作要求|有关要求|相关要求|几点要求|具体要求|有关事项|强化保障|实施保障|保障机制|推进机制|工作机制|实施步骤|工作步骤|步骤安排|方法步骤|时间安排|进度安排|附则|总则|组织领导|工作保障|要求$|适用范围|实施范围|实施时间|(?:切实|进一步)?(?:加强|强化|压实|做好|抓好|健全|完善|严格|注重|坚持)(?:工作|组织|督查|督导|督促|宣传|责任|跟踪|统筹|考核|舆论|调度|监督|要素|政策|资金)?(?:领导|保障|实施|组织领导|组织实施|组织保障|责任落实|督导考核|督查督导|督促检查|宣传引导|宣传解读|跟踪问效|考核评价|督导检查|督导问效|监督检查|工作落实|督查考核|统筹协调|工作责任|推进机制|工作机制)$)/;
 
 type Read = {
   readonly node: Node;
@@ -26,7 +27,8 @@ export function measuresOfOutline(outline: Outline, contextOf: () => ExpressionC
 }
 
 /** Whether a paragraph says who is responsible. */
-export const namesSomebody = (paragraph: Passage, context: ExpressionContext): boolean => statementsIn(paragraph, context).parts.some(isNaming);
+export const namesSomebody = (paragraph: Passage, context: ExpressionContext): boolean =>
+  statementsIn(paragraph, context).parts.some(isNaming);
 
 const isNaming = (part: Responsibility): boolean => part.lead.length + part.supporting.length + part.implementing.length > 0;
 
@@ -60,7 +62,13 @@ class Chooser {
     const context = this.contextOf();
     const statements = node.paragraphs.map((paragraph) => statementsIn(paragraph, context));
     const parts = statements.flatMap((statement) => statement.parts);
-    return { node, statements, wording: statements.map((statement) => statement.rest).filter(hasWords), parts, isNamed: parts.some(isNaming) };
+    return {
+      node,
+      statements,
+      wording: statements.map((statement) => statement.rest).filter(hasWords),
+      parts,
+      isNamed: parts.some(isNaming),
+    };
   }
 
   private of(node: Node): Read {
@@ -91,7 +99,8 @@ class Chooser {
     const counts = new Map<number, number>();
     for (const node of this.outline.nodes) {
       if (this.of(node).isNamed && !this.belongsToParent(node)) counts.set(node.rank, (counts.get(node.rank) ?? 0) + 1);
-      else if (this.of(node).isNamed && node.parent !== undefined) counts.set(node.parent.rank, (counts.get(node.parent.rank) ?? 0) + 1);
+      else if (this.of(node).isNamed && node.parent !== undefined)
+        counts.set(node.parent.rank, (counts.get(node.parent.rank) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
@@ -99,7 +108,8 @@ class Chooser {
   /** A bracket at the end of the last of several points speaks for all of them, where points are not named one by one. */
   private belongsToParent(node: Node): boolean {
     const { parent } = node;
-    if (parent === undefined || parent.children.length < 2 || parent.children.at(-1) !== node || this.of(parent).isNamed) return false;
+    if (parent === undefined || parent.children.length < 2 || parent.children.at(-1) !== node || this.of(parent).isNamed)
+      return false;
     const before = parent.children.slice(0, -1);
     if (before.some((child) => this.of(child).isNamed || this.isNamedBelow(child))) return false;
     const isOneSentence = before.every((child) => /[；，：]$/.test(this.of(child).wording.at(-1)?.text ?? ''));
@@ -125,7 +135,8 @@ class Chooser {
       }
       return;
     }
-    const passedOn = inherited === undefined ? (read.parts.length > 0 && this.isHeading(read) ? merge(read.parts) : undefined) : inherited;
+    const passedOn =
+      inherited === undefined ? (read.parts.length > 0 && this.isHeading(read) ? merge(read.parts) : undefined) : inherited;
     if (isNamedBelow) {
       for (const child of node.children) this.visit(child, passedOn);
       return;
@@ -170,7 +181,12 @@ class Chooser {
     const parts = [...read.parts, ...below.flatMap((statement) => statement.parts)];
     const isNamed = parts.some(isNaming);
     const hasDeadline = parts.some((part) => part.deadlines.length > 0);
-    const responsibility = withoutDoubles(parts, inherited === undefined ? undefined : { ...inherited, ...(isNamed ? noNames : {}), ...(hasDeadline ? { deadlines: [] } : {}) });
+    const responsibility = withoutDoubles(
+      parts,
+      inherited === undefined
+        ? undefined
+        : { ...inherited, ...(isNamed ? noNames : {}), ...(hasDeadline ? { deadlines: [] } : {}) },
+    );
     const wording = [...read.wording, ...below.map((statement) => statement.rest).filter(hasWords)];
     const spans = [...read.statements, ...below].flatMap((statement) => statement.spans);
     this.drafts.push({
@@ -214,11 +230,14 @@ function withoutDoubles(parts: readonly Responsibility[], inherited: Responsibil
   const cleaned = all.map((part) => {
     const own = new Set(part.lead.map((found) => found.name));
     const fresh = (role: 'lead' | 'supporting' | 'implementing'): Responsibility['lead'] => {
-      const names = part[role].filter((found) => !seen[role].has(found.name) && (role !== 'supporting' || own.has(found.name) || !leads.has(found.name)));
+      const names = part[role].filter(
+        (found) => !seen[role].has(found.name) && (role !== 'supporting' || own.has(found.name) || !leads.has(found.name)),
+      );
       return names;
     };
     const next = { ...part, lead: fresh('lead'), supporting: fresh('supporting'), implementing: fresh('implementing') };
-    for (const role of ['lead', 'supporting', 'implementing'] as const) for (const found of next[role]) seen[role].add(found.name);
+    for (const role of ['lead', 'supporting', 'implementing'] as const)
+      for (const found of next[role]) seen[role].add(found.name);
     return next;
   });
   return merge(cleaned);

@@ -37,7 +37,11 @@ export type Outline = {
   /** Titles of attachments, in order. */
   readonly attachmentTitles: readonly string[];
   /** Each table, with the clause it stands in. */
-  readonly tables: readonly { readonly table: TableBlock; readonly within?: Node; readonly attachmentTitle: string | undefined }[];
+  readonly tables: readonly {
+    readonly table: TableBlock;
+    readonly within?: Node;
+    readonly attachmentTitle: string | undefined;
+  }[];
   readonly order: readonly MarkerKind[];
 };
 
@@ -100,7 +104,8 @@ class OutlineBuilder {
       this.state = 'attachmentList';
       return;
     }
-    if (this.state === 'attachmentList' && /^(?:附件)?\d{1,2}[.、]/.test(text) && text.length <= 60 && !/[。（]/.test(text)) return;
+    if (this.state === 'attachmentList' && /^(?:附件)?\d{1,2}[.、]/.test(text) && text.length <= 60 && !/[。（]/.test(text))
+      return;
     if (isFrame(text)) {
       this.tail.push(line);
       if (this.state === 'body') this.state = 'frame';
@@ -169,7 +174,13 @@ class OutlineBuilder {
     }
     const current = this.stack.at(-1);
     const last = current?.paragraphs.at(-1);
-    if (this.state === 'body' && current !== undefined && last !== undefined && current.paragraphs.length > 1 && isSignature(last.text)) {
+    if (
+      this.state === 'body' &&
+      current !== undefined &&
+      last !== undefined &&
+      current.paragraphs.length > 1 &&
+      isSignature(last.text)
+    ) {
       current.paragraphs.pop();
       current.ownParagraphs = Math.min(current.ownParagraphs, current.paragraphs.length);
       this.tail.push({ passage: last, isCentred: false });
@@ -181,7 +192,8 @@ class OutlineBuilder {
 
   private open(rank: number, marker: Marker | undefined, whole: Passage, rest: Passage, isBullet: boolean): void {
     this.state = 'body';
-    while (this.stack.length > 0 && ((this.stack.at(-1)?.rank ?? 0) >= rank || this.stack.at(-1)?.isBullet === true)) this.stack.pop();
+    while (this.stack.length > 0 && ((this.stack.at(-1)?.rank ?? 0) >= rank || this.stack.at(-1)?.isBullet === true))
+      this.stack.pop();
     this.add(this.stack.at(-1), rank, marker, whole, rest, isBullet);
   }
 
@@ -190,7 +202,14 @@ class OutlineBuilder {
     this.add(owner, (owner?.rank ?? 0) + 0.25, undefined, whole, rest, true);
   }
 
-  private add(parent: Node | undefined, rank: number, marker: Marker | undefined, whole: Passage, rest: Passage, isBullet: boolean): void {
+  private add(
+    parent: Node | undefined,
+    rank: number,
+    marker: Marker | undefined,
+    whole: Passage,
+    rest: Passage,
+    isBullet: boolean,
+  ): void {
     const node: Node = {
       ...(marker === undefined ? {} : { marker }),
       rank,
@@ -220,7 +239,14 @@ class OutlineBuilder {
 
   /** A title in the style of a heading, before everything else. */
   private isTitleHeading(item: Paragraph): boolean {
-    return this.nodes.length === 0 && (item.headingLevel ?? 1) <= 1 && titleOf([{ passage: item.passage, isCentred: true }]).title !== '' && /(?:方案|计划|要点|意见|通知|清单|台账|分工|措施|安排|办法|规划|表|决定|细则|举措|纲要|行动)(?:（[^（）]*）)?$/.test(item.passage.text);
+    return (
+      this.nodes.length === 0 &&
+      (item.headingLevel ?? 1) <= 1 &&
+      titleOf([{ passage: item.passage, isCentred: true }]).title !== '' &&
+      /(?:方案|计划|要点|意见|通知|清单|台账|分工|措施|安排|办法|规划|表|决定|细则|举措|纲要|行动)(?:（[^（）]*）)?$/.test(
+        item.passage.text,
+      )
+    );
   }
 
   /** “2026.” at the head of a title is a year. */
@@ -283,7 +309,9 @@ export function splitNamedParagraphs(outline: Outline, isNamed: (paragraph: Pass
     const [title, ...others] = node.paragraphs;
     if (title === undefined || others.length < 2 || node.children.length > 0 || node.isBullet) continue;
     if (title.text.length > 40 || /[，。；]./.test(title.text) || isNamed(title)) continue;
-    const named = others.filter((paragraph) => paragraph.text.length > 16 && isNamed(paragraph) && !/^[\u4e00-\u9fff]{2,8}：/.test(paragraph.text));
+    const named = others.filter(
+      (paragraph) => paragraph.text.length > 16 && isNamed(paragraph) && !/^[\u4e00-\u9fff]{2,8}：/.test(paragraph.text),
+    );
     if (named.length < 2) continue;
     const first = node.paragraphs.indexOf(named[0] ?? title);
     let child: Node | undefined;
@@ -293,7 +321,19 @@ export function splitNamedParagraphs(outline: Outline, isNamed: (paragraph: Pass
         child.ownParagraphs++;
         continue;
       }
-      child = { rank: node.rank + 0.25, level: 0, no: '', label: '', whole: paragraph, paragraphs: [paragraph], ownParagraphs: 1, children: [], parent: node, isBullet: true, attachment: node.attachment };
+      child = {
+        rank: node.rank + 0.25,
+        level: 0,
+        no: '',
+        label: '',
+        whole: paragraph,
+        paragraphs: [paragraph],
+        ownParagraphs: 1,
+        children: [],
+        parent: node,
+        isBullet: true,
+        attachment: node.attachment,
+      };
       node.children.push(child);
     }
     node.ownParagraphs = node.paragraphs.length;
@@ -352,11 +392,20 @@ function splitRunIn(item: Paragraph): readonly Paragraph[] {
   for (const match of text.matchAll(/(?<=[。；）：])(?=(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]))/g)) {
     const marker = markerOf(text.slice(match.index));
     if (marker === undefined || marker.kind === own?.kind) continue;
-    if (marker.number === (starts.at(-1)?.marker.number ?? 0) + 1 && (starts[0] === undefined || starts[0].marker.kind === marker.kind)) {
+    if (
+      marker.number === (starts.at(-1)?.marker.number ?? 0) + 1 &&
+      (starts[0] === undefined || starts[0].marker.kind === marker.kind)
+    ) {
       starts.push({ at: match.index, marker });
     }
   }
-  const isEachNamed = starts.length >= 2 && starts.every(({ at }, i) => /[（【](?:(?![（【]).)*(?:牵头|负责|配合|单位|落实|[局委办部厅])[^（【]*[）】][。；]?$/.test(text.slice(at, starts[i + 1]?.at ?? text.length)));
+  const isEachNamed =
+    starts.length >= 2 &&
+    starts.every(({ at }, i) =>
+      /[（【](?:(?![（【]).)*(?:牵头|负责|配合|单位|落实|[局委办部厅])[^（【]*[）】][。；]?$/.test(
+        text.slice(at, starts[i + 1]?.at ?? text.length),
+      ),
+    );
   if (!isEachNamed) return [item];
   const cuts = [0, ...starts.map(({ at }) => at), text.length];
   return cuts.slice(0, -1).flatMap((from, i) => {

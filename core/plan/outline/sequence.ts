@@ -14,13 +14,19 @@ export type Numbered = {
 };
 
 export type SequenceFault =
-  | { readonly kind: 'gap'; readonly at: Numbered; readonly before: string; readonly after: string; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'gap';
+      readonly at: Numbered;
+      readonly before: string;
+      readonly after: string;
+      readonly missing: readonly string[];
+    }
   | { readonly kind: 'repeated'; readonly at: Numbered };
 
 /** A gap longer than this is a number of another kind (a year, a code), not missing clauses. */
 const longestGap = 60;
 
-const valueOf = (label: string): number | undefined => {
+const figureOf = (label: string): number | undefined => {
   const enclosed = label.codePointAt(0) ?? 0;
   if (enclosed >= 0x2460 && enclosed <= 0x2473) return enclosed - 0x2460 + 1;
   const figures = /(\d+|[一二三四五六七八九十百〇零]+)(?=\D*$)/.exec(label.replace(/[编篇章节条]|部分/g, ''));
@@ -30,7 +36,7 @@ const valueOf = (label: string): number | undefined => {
 /** Gaps and repeats in numbers of one kind, in the order of the text. Counting from one again under a new parent is no fault. */
 export function faultsOf(entries: readonly Numbered[]): readonly SequenceFault[] {
   const numbered = entries.flatMap((entry) => {
-    const value = valueOf(entry.label);
+    const value = figureOf(entry.label);
     return value === undefined ? [] : [{ entry, value }];
   });
   const restarts = numbered.filter(({ value }) => value === 1).length;

@@ -18,6 +18,8 @@ export type Responsibility = {
   readonly isConvincing: boolean;
   /** Whether every word was understood. */
   readonly isComplete: boolean;
+  /** Whether every name needs no verb beside it to be taken for one. */
+  readonly isCertain: boolean;
 };
 
 export type ExpressionContext = {
@@ -32,7 +34,10 @@ type Verb = 'lead' | 'joint' | 'responsible' | 'supporting' | 'implementing' | '
 type Group = { readonly role: Verb | 'bare'; readonly names: readonly FoundName[] };
 
 const verbs: readonly (readonly [Verb, string])[] = [
-  ['lead', '(?:共同|联合|双|总)?牵头(?:抓总|负责(?:组织实施|推进|落实)?|落实|组织实施|组织落实|组织|推进|实施|协调|统筹|制定|办理|承办|研究)?|负责牵头|主办|主责|抓总|统筹(?:负责|协调|推进)|负总责'],
+  [
+    'lead',
+    '(?:共同|联合|双|总)?牵头(?:抓总|负责(?:组织实施|推进|落实)?|落实|组织实施|组织落实|组织|推进|实施|协调|统筹|制定|办理|承办|研究)?|负责牵头|主办|主责|抓总|统筹(?:负责|协调|推进)|负总责',
+  ],
   [
     'supporting',
     '(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|共同|积极|协同|密切|协调|做好|全力|分别|根据职责)?(?:配合|参与|参加|协助|协办|协同|支持)(?:落实|推进|实施|做好(?:相关工作)?|负责|做好|办理)?',
@@ -57,20 +62,39 @@ const nounAfterVerb = /^(?:同志|人(?!民|力)|的|制|办(?!公|理)|组|局|
  * Reads one statement of responsibility.
  * @example 省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实
  */
-export function readResponsibility(passage: Passage, context: ExpressionContext, role: LabelKind = 'responsible'): Responsibility {
-  const labelled = labelsIn(passage.text);
+export function readResponsibility(
+  passage: Passage,
+  context: ExpressionContext,
+  role: LabelKind = 'responsible',
+): Responsibility {
+  const labelled = labelsIn(passage);
   return labelled.length > 0 ? readLabels(passage, labelled, context, role) : readVerbs(passage, context, role);
 }
 
 type Label = { readonly kind: LabelKind; readonly start: number; readonly end: number };
 
-/** Labels before a colon: 牵头单位：, 配合单位：, 完成时限：. */
-export function labelsIn(text: string): readonly Label[] {
+/** Labels before a colon: 牵头单位：, 配合单位：, 完成时限：. A label begins after a mark, a space or at the start. */
+export function labelsIn(passage: Passage): readonly Label[] {
+  const { text } = passage;
   const labels: Label[] = [];
-  for (const match of text.matchAll(/(?<=^|[，；。、：（【〔\[\s！？”）】〕\]])([\u4e00-\u9fff]{2,12}(?:（[^（）]{1,8}）)?[\u4e00-\u9fff]{0,3})：/g)) {
-    const kind = labelKindOf(match[1] ?? '');
-    // 单位：万元 stands above tables; a label in running text says more than 单位 or 时间.
-    if (kind !== undefined && isResponsibilityLabel(kind) && !/^(?:单位|部门|责任|分工|时间|成果|属地)：/.test(match[0])) labels.push({ kind, start: match.index, end: match.index + match[0].length });
+  let from = 0;
+  for (let colon = text.indexOf('：'); colon !== -1; colon = text.indexOf('：', colon + 1)) {
+    for (let start = colon - 2; start >= Math.max(from, colon - 16); start--) {
+      const isBoundary =
+        start === 0 || /[，；。、：（【〔[！？”）】〕\]]/.test(text.charAt(start - 1)) || passage.isAfterSpace(start);
+      if (!isBoundary) continue;
+      const kind = labelKindOf(text.slice(start, colon));
+      // 单位：万元 stands above tables; a label in running text says more than 单位 or 时间.
+      if (
+        kind === undefined ||
+        !isResponsibilityLabel(kind) ||
+        /^(?:单位|部门|责任|分工|时间|成果|属地)：/.test(text.slice(start))
+      )
+        continue;
+      labels.push({ kind, start, end: colon + 1 });
+      break;
+    }
+    from = colon + 1;
   }
   return labels;
 }
@@ -88,7 +112,7 @@ function readLabels(passage: Passage, labels: readonly Label[], context: Express
     if (value.isEmpty) return;
     parts.push(readValue(value, label.kind === 'responsible' && hasLead ? 'supporting' : label.kind, context));
   });
-  return { ...merge(parts), isConvincing: true, isComplete: parts.every((part) => part.isComplete) };
+  return { ...merge(parts), isConvincing: true, isComplete: parts.every((part) => part.isComplete), isCertain: true };
 }
 
 /** The value behind a label or in a column of a known kind. */
@@ -116,13 +140,14 @@ export const nobody: Responsibility = {
   deadlines: [],
   isConvincing: true,
   isComplete: true,
+  isCertain: true,
 };
 
 /** Names of people: 张三、李四；王 五. */
 export function peopleIn(value: Passage): readonly string[] {
   return value
     .raw()
-    .split(/[、，,；;\/\n]|\s{2,}/)
+    .split(/[、，,；;/\n]|\s{2,}/)
     .flatMap((piece) => {
       const words = piece.trim().split(/\s+/);
       return words.length > 1 && words.every((word) => /^[\u4e00-\u9fff·]{2,4}$/.test(word)) ? words : [words.join('')];
@@ -157,23 +182,36 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
     deadlines,
     isConvincing:
       all.length > 0 &&
-      (strong ? all.every((found) => isPlausibleName(found.name)) && (certain.length > 0 || all.length <= 3) : hasVerb
+      (strong
+        ? all.every((found) => isPlausibleName(found.name)) && (certain.length > 0 || all.length <= 3)
+        : hasVerb
           ? certain.length > 0 && named.length === all.length
-          : certain.length === all.length && all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name)))),
+          : certain.length === all.length &&
+            all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name)))),
     isComplete: all.length > 0 && named.length === all.length,
+    isCertain: all.length > 0 && certain.length === all.length,
   };
 }
 
 const isPlausibleName = (name: string): boolean => name.length >= 2 && name.length <= 30 && !/[。！？“”]/.test(name);
-const isNameLike = (name: string): boolean => isPlausibleName(name) && (endsAsOrgan(name) || isPlaceGroup(name) || isUnnamed(name) || isPlace(name));
+const isNameLike = (name: string): boolean =>
+  isPlausibleName(name) && (endsAsOrgan(name) || isPlaceGroup(name) || isUnnamed(name) || isPlace(name));
 
 /** A name that needs no verb beside it to be taken for one. */
 function isCertainName(name: string, context: ExpressionContext): boolean {
   if (isUnnamed(name) || isPlaceGroup(name)) return true;
   const form = organFormOf(name);
   const { directory } = context.names;
-  if (form !== undefined) return isNameLike(name) && (form.organ === '' ? form.isParty : form.organ.length >= 2) && !/^[市省县区]+$/.test(name);
-  return isNameLike(name) && (isRecognised(name, directory) ? standsAlone(name) || directory.agencies.length > 0 || (directory.organs ?? []).some((organ) => organ.name === name || organ.aliases.includes(name)) : false);
+  if (form !== undefined)
+    return isNameLike(name) && (form.organ === '' ? form.isParty : form.organ.length >= 2) && !/^[市省县区]+$/.test(name);
+  return (
+    isNameLike(name) &&
+    (isRecognised(name, directory)
+      ? standsAlone(name) ||
+        directory.agencies.length > 0 ||
+        (directory.organs ?? []).some((organ) => organ.name === name || organ.aliases.includes(name))
+      : false)
+  );
 }
 
 function tokensOf(passage: Passage, context: ExpressionContext, deadlines: Passage[]): Token[] {
@@ -202,7 +240,14 @@ function* atomsOf(text: string): Generator<readonly [number, number, string]> {
   }
 }
 
-function pushAtom(atom: string, offset: number, tokens: Token[], passage: Passage, deadlines: Passage[], context: ExpressionContext): void {
+function pushAtom(
+  atom: string,
+  offset: number,
+  tokens: Token[],
+  passage: Passage,
+  deadlines: Passage[],
+  context: ExpressionContext,
+): void {
   let from = 0;
   verbPattern.lastIndex = 0;
   for (let match = verbPattern.exec(atom); match !== null; match = verbPattern.exec(atom)) {
@@ -293,21 +338,36 @@ function groupsOfVerb(verb: Verb | 'bare', pending: readonly FoundName[][], earl
   const last = rows.at(-1);
   if (last !== undefined && rows.length > 1) {
     const others = rows.slice(0, -1).flat();
-    if (verb === 'supporting' && !hasLead) return [{ role: 'bare', names: others }, { role: verb, names: last }];
+    if (verb === 'supporting' && !hasLead)
+      return [
+        { role: 'bare', names: others },
+        { role: verb, names: last },
+      ];
     if (verb === 'implementing' && last.every((found) => isPlace(found.name)) && !others.some((found) => isPlace(found.name))) {
-      return [{ role: 'bare', names: others }, { role: verb, names: last }];
+      return [
+        { role: 'bare', names: others },
+        { role: verb, names: last },
+      ];
     }
   }
   return [{ role: verb, names: rows.flat() }];
 }
 
-function rolesOf(groups: readonly Group[], role: LabelKind, firstLeads: boolean): Pick<Responsibility, 'lead' | 'supporting' | 'implementing'> {
+function rolesOf(
+  groups: readonly Group[],
+  role: LabelKind,
+  firstLeads: boolean,
+): Pick<Responsibility, 'lead' | 'supporting' | 'implementing'> {
   const lead: FoundName[] = [];
   const supporting: FoundName[] = [];
   const implementing: FoundName[] = [];
   const byDefault = role === 'supporting' ? supporting : role === 'implementing' ? implementing : lead;
   const hasLead = role === 'supporting' || role === 'implementing' || groups.some((group) => group.role === 'lead');
-  const hasOwner = hasLead || groups.some((group) => (group.role === 'joint' || group.role === 'responsible') && !group.names.every((n) => isPlace(n.name)));
+  const hasOwner =
+    hasLead ||
+    groups.some(
+      (group) => (group.role === 'joint' || group.role === 'responsible') && !group.names.every((n) => isPlace(n.name)),
+    );
   let isOwned = role === 'supporting' || role === 'implementing';
   const fallback = (names: readonly FoundName[]): void => {
     if (role === 'supporting' || role === 'implementing') byDefault.push(...names);
@@ -380,5 +440,6 @@ export function merge(parts: readonly Responsibility[]): Responsibility {
     deadlines: parts.flatMap((part) => part.deadlines),
     isConvincing: parts.some((part) => part.isConvincing),
     isComplete: parts.every((part) => part.isComplete),
+    isCertain: parts.every((part) => part.isCertain),
   };
 }

@@ -17,7 +17,8 @@ export type FoundName = {
 export type NameContext = { readonly directory: AgencyDirectory; prefix: string | undefined };
 
 /** 省国资委等单位, 市财政局等相关部门, 市工信局等: what comes after the last name. */
-const openEnd = /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|部门)*(?:单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
+const openEnd =
+  /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|部门)*(?:单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
 const leading = /^(?:由|及其|以及|和|及|与|暨|同|、|：|:|[-—·•*＊]+)+/;
 
 /** Reads a list of names: 省科技厅、工业和信息化厅，省税务局等单位. Answers the range of every piece in the passage with it. */
@@ -64,7 +65,9 @@ const isOwnNamed = (name: string): boolean => /(?:公司|学院|学校|医院|�
 /** Half-open ranges of the names in a clean text. Brackets inside a name stay with it. */
 export function splitNames(text: string, directory: AgencyDirectory): readonly (readonly [number, number])[] {
   const pieces = joinPlaces(text, splitAtMarks(text));
-  return pieces.flatMap(([start, end]) => splitAtConjunction(text.slice(start, end), directory).map(([a, b]) => [start + a, start + b] as const));
+  return pieces.flatMap(([start, end]) =>
+    splitAtConjunction(text.slice(start, end), directory).map(([a, b]) => [start + a, start + b] as const),
+  );
 }
 
 function splitAtMarks(text: string): [number, number][] {
@@ -91,7 +94,12 @@ function joinPlaces(text: string, pieces: readonly [number, number][]): readonly
     if (last !== undefined && text.slice(last[1], piece[0]) === '、') {
       const together = text.slice(last[0], piece[1]);
       const own = text.slice(piece[0], piece[1]);
-      if (isPlaceGroup(together) && isPlaceGroup(text.slice(last[0], last[1])) && !own.startsWith('各') && !organFormOf(own)?.organ) {
+      if (
+        isPlaceGroup(together) &&
+        isPlaceGroup(text.slice(last[0], last[1])) &&
+        !own.startsWith('各') &&
+        !organFormOf(own)?.organ
+      ) {
         last[1] = piece[1];
         continue;
       }
@@ -134,6 +142,7 @@ function isWholeName(name: string, directory: AgencyDirectory, isLast = false): 
   if (isPlaceGroup(name) || isUnnamed(name)) return true;
   if (standardOrgansNamed(name, directory).length > 0) return true;
   if (!endsAsOrgan(name)) return false;
-  if (organFormOf(name) !== undefined) return isRecognised(name, directory) || /(?:局|厅|委|办|部|院|会|公司|中心|政府)$/.test(name);
+  if (organFormOf(name) !== undefined)
+    return isRecognised(name, directory) || /(?:局|厅|委|办|部|院|会|公司|中心|政府)$/.test(name);
   return isLast || standsAlone(name);
 }

@@ -29,12 +29,13 @@ export function statementsIn(paragraph: Passage, context: ExpressionContext): St
     const part = readBracket(paragraph, start, end, context);
     if (part !== undefined) take([start, end], part);
   }
-  for (const range of labelRanges(paragraph.text, cuts)) take(range, readResponsibility(paragraph.slice(range[0], range[1]), context));
+  for (const range of labelRanges(paragraph, cuts)) take(range, readResponsibility(paragraph.slice(range[0], range[1]), context));
   const tail = tailOf(paragraph, cuts, context);
   if (tail !== undefined) take(tail.range, tail.part);
   if (parts.length === 0) {
     const inside = insideOf(paragraph, context);
-    if (inside !== undefined) return { parts: [inside.part], spans: [paragraph.span(inside.range[0], inside.range[1])], rest: paragraph };
+    if (inside !== undefined)
+      return { parts: [inside.part], spans: [paragraph.span(inside.range[0], inside.range[1])], rest: paragraph };
   }
   return { parts, spans, rest: paragraph.without([...cuts, ...marksLeftBy(paragraph.text, cuts)]) };
 }
@@ -66,7 +67,10 @@ function readBracket(paragraph: Passage, start: number, end: number, context: Ex
     return { ...nobody, deadlines: [inner] };
   }
   // 省市场监管局（省知识产权局） in running text is a name.
-  const isSecondName = /[局厅委办部院会]$/.test(paragraph.text.slice(0, start)) && !/牵头|负责|配合|：/.test(inner.text) && !/^(?:$|[。；，])/.test(paragraph.text.slice(end));
+  const isSecondName =
+    /[局厅委办部院会]$/.test(paragraph.text.slice(0, start)) &&
+    !/牵头|负责|配合|：/.test(inner.text) &&
+    !/^(?:$|[。；，])/.test(paragraph.text.slice(end));
   if (isSecondName) return undefined;
   const saved = context.names.prefix;
   const part = readResponsibility(inner, context);
@@ -78,8 +82,9 @@ function readBracket(paragraph: Passage, start: number, end: number, context: Ex
 const isSinceOrFrom = (text: string): boolean => /^20\d{2}年?(?:\d{1,2}月)?$|(?:起|以来)$/.test(text);
 
 /** From a label to the end of its value: a full stop that no further label follows. */
-function labelRanges(text: string, cuts: readonly Range[]): readonly Range[] {
-  const labels = labelsIn(text).filter((label) => !cuts.some(([a, b]) => label.start >= a && label.start < b));
+function labelRanges(paragraph: Passage, cuts: readonly Range[]): readonly Range[] {
+  const { text } = paragraph;
+  const labels = labelsIn(paragraph).filter((label) => !cuts.some(([a, b]) => label.start >= a && label.start < b));
   const ranges: [number, number][] = [];
   for (const label of labels) {
     const stop = /[。\n]/.exec(text.slice(label.end));
@@ -92,14 +97,19 @@ function labelRanges(text: string, cuts: readonly Range[]): readonly Range[] {
 }
 
 /** The last sentence, where it is nothing but responsibility: 由市发展改革委牵头，市财政局配合。 */
-function tailOf(paragraph: Passage, cuts: readonly Range[], context: ExpressionContext): { readonly range: Range; readonly part: Responsibility } | undefined {
+function tailOf(
+  paragraph: Passage,
+  cuts: readonly Range[],
+  context: ExpressionContext,
+): { readonly range: Range; readonly part: Responsibility } | undefined {
   const { text } = paragraph;
   const end = cuts.reduce((to, [a, b]) => (b >= to && /^[。；，\s]*$/.test(text.slice(b, to)) ? a : to), text.length);
   const body = text.slice(0, end).replace(/[。；，]+$/, '');
   const lastStop = Math.max(body.lastIndexOf('。'), body.lastIndexOf('；'), body.lastIndexOf('\n'));
   const candidates = [lastStop + 1];
   const by = /[，、](?=由)/g;
-  for (let match = by.exec(body); match !== null; match = by.exec(body)) if (match.index > lastStop) candidates.push(match.index + 1);
+  for (let match = by.exec(body); match !== null; match = by.exec(body))
+    if (match.index > lastStop) candidates.push(match.index + 1);
   for (const start of candidates) {
     if (body.length - start < 4 || cuts.some(([a, b]) => a < body.length && b > start)) continue;
     const saved = context.names.prefix;
@@ -118,14 +128,37 @@ function tailOf(paragraph: Passage, cuts: readonly Range[], context: ExpressionC
   return undefined;
 }
 
-/** 由市科技局牵头，制定……: said on the way, the wording is left whole. */
-function insideOf(paragraph: Passage, context: ExpressionContext): { readonly range: Range; readonly part: Responsibility } | undefined {
-  const match = /(?:^|[，。；])由([^，。；（）]{2,60}?(?:牵头|负责))(?:，([^，。；（）]{2,60}?(?:配合|参与|协助|按职责分工负责)))?(?=[，。；]|$|组织|制定|推进|统筹)/.exec(paragraph.text);
-  if (match === null) return undefined;
-  const start = match.index + match[0].indexOf('由');
-  const end = match.index + match[0].length;
-  const part = readResponsibility(paragraph.slice(start, end), context);
-  return part.isConvincing && part.isComplete ? { range: [start, end], part } : undefined;
+const owning = '(?:牵头(?:负责)?|负责|主办|承办)';
+const party = '[^，。；：（）“”]{2,60}?';
+const said = [
+  // 由市科技局牵头，市财政局配合，制定……
+  new RegExp(
+    `(?:^|[，。；])(由${party}${owning}(?:，${party}(?:配合|参与|协助|按职责分工负责))?)(?=[，。；]|$|组织|制定|推进|统筹|建立|开展|编制|出台)`,
+  ),
+  // 市公安局会同市民政局负责人口库建设
+  new RegExp(`(?:^|[。；])(${party}(?:会同|联合)${party}${owning})(?!同志|人(?!口))`),
+  // 市科技局牵头，市财政局配合，制定……; 市科技局负责……
+  new RegExp(
+    `(?:^|[。；])(${party}牵头(?:负责)?(?:，${party}(?:配合|参与|协助|按职责分工负责))?)(?=[，。；]|制定|推进|组织|建立|开展|编制|出台)`,
+  ),
+];
+
+/** Said on the way (由市科技局牵头，制定……): the wording is left whole. */
+function insideOf(
+  paragraph: Passage,
+  context: ExpressionContext,
+): { readonly range: Range; readonly part: Responsibility } | undefined {
+  for (const pattern of said) {
+    const match = pattern.exec(paragraph.text);
+    if (match?.[1] === undefined) continue;
+    const start = match.index + match[0].indexOf(match[1]);
+    const end = start + match[1].length;
+    const saved = context.names.prefix;
+    const part = readResponsibility(paragraph.slice(start, end), context);
+    if (part.isConvincing && part.isComplete && part.isCertain) return { range: [start, end], part };
+    context.names.prefix = saved;
+  }
+  return undefined;
 }
 
 /** The second of two full stops that a cut brings together, and a comma left before the end. */
@@ -135,7 +168,12 @@ function marksLeftBy(text: string, cuts: readonly Range[]): readonly Range[] {
   for (const [start, end] of cuts) {
     let before = start - 1;
     while (before >= 0 && isCut(before)) before--;
-    if (end < text.length && !isCut(end) && /[。；，]/.test(text.charAt(end)) && (before < 0 || /[。；，！？：]/.test(text.charAt(before)))) {
+    if (
+      end < text.length &&
+      !isCut(end) &&
+      /[。；，]/.test(text.charAt(end)) &&
+      (before < 0 || /[。；，！？：]/.test(text.charAt(before)))
+    ) {
       left.push([end, end + 1]);
     }
   }

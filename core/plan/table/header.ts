@@ -21,7 +21,9 @@ export function headerAt(rows: readonly Row[], start: number): Header | undefine
   const distinct = distinctCells(first);
   const kinds = distinct.map((cell) => labelKindOf(plainLabel(cell.text)));
   const known = kinds.filter((kind) => kind !== undefined);
-  const hasContent = kinds.some((kind) => kind === 'task' || kind === 'name' || kind === 'goal' || kind === 'lead' || kind === 'responsible');
+  const hasContent = kinds.some(
+    (kind) => kind === 'task' || kind === 'name' || kind === 'goal' || kind === 'lead' || kind === 'responsible',
+  );
   if (known.length < 2 || new Set(known).size < 2 || !hasContent || known.length * 2 < distinct.length) return undefined;
   if (distinct.some((cell) => plainLabel(cell.text).length > 24)) return undefined;
   let count = 1;
@@ -33,7 +35,9 @@ export function headerAt(rows: readonly Row[], start: number): Header | undefine
 
 /** 列首位的为牵头单位, 排在第一位的单位为牵头单位. */
 export const isFirstLeadsNote = (text: string): boolean =>
-  /(?:列|排|居|排名|排序|位列)(?:在|于)?(?:第一位|首位|第一|最前|第1位|第1)(?:的)?(?:责任)?(?:单位|部门)?(?:为|是|系|即为)?(?:牵头|主办|主要)|(?:第一个|首个|第一|首位)(?:责任)?(?:单位|部门)(?:为|是|系|即为)(?:牵头|主办)/.test(text);
+  /(?:列|排|居|排名|排序|位列)(?:在|于)?(?:第一位|首位|第一|最前|第1位|第1)(?:的)?(?:责任)?(?:单位|部门)?(?:为|是|系|即为)?(?:牵头|主办|主要)|(?:第一个|首个|第一|首位)(?:责任)?(?:单位|部门)(?:为|是|系|即为)(?:牵头|主办)/.test(
+    text,
+  );
 
 /** Cells of their own: one for each merge, none that are empty. */
 export function distinctCells(row: Row): readonly Cell[] {
@@ -54,11 +58,23 @@ function isSubHeader(rows: readonly Row[], top: number, at: number): boolean {
   let labels = 0;
   for (const [index, cell] of row.entries()) {
     const text = plainLabel(cell.text);
-    const isCarried = cell.mergedInto !== undefined && cell.mergedInto.row >= top + 1 && cell.mergedInto.row <= at && above[index]?.text === cell.text;
+    const isCarried =
+      cell.mergedInto !== undefined &&
+      cell.mergedInto.row >= top + 1 &&
+      cell.mergedInto.row <= at &&
+      above[index]?.text === cell.text;
     if (text === '' || isCarried) continue;
     const parent = above[index];
-    const isUnderWide = parent !== undefined && (parent.text.trim() === '' || parent.mergedInto !== undefined || row.some((_, j) => j !== index && above[j]?.start === parent.start));
-    if (labelKindOf(text) === undefined && !(isUnderWide && text.length <= 10 && !/\d/.test(text) && labelKindOf(plainLabel(parent?.text ?? '')) !== undefined)) return false;
+    const isUnderWide =
+      parent !== undefined &&
+      (parent.text.trim() === '' ||
+        parent.mergedInto !== undefined ||
+        row.some((_, j) => j !== index && above[j]?.start === parent.start));
+    if (
+      labelKindOf(text) === undefined &&
+      !(isUnderWide && text.length <= 10 && !/\d/.test(text) && labelKindOf(plainLabel(parent?.text ?? '')) !== undefined)
+    )
+      return false;
     if (parent !== undefined && plainLabel(parent.text) === text && cell.mergedInto === undefined) return false;
     labels++;
   }
@@ -66,7 +82,9 @@ function isSubHeader(rows: readonly Row[], top: number, at: number): boolean {
 }
 
 function columnOf(header: readonly Row[], index: number): Column {
-  const labels = header.map((row) => plainLabel(row[index]?.text ?? '')).filter((text, i, all) => text !== '' && text !== all[i - 1]);
+  const labels = header
+    .map((row) => plainLabel(row[index]?.text ?? ''))
+    .filter((text, i, all) => text !== '' && text !== all[i - 1]);
   for (let i = labels.length - 1; i >= 0; i--) {
     const kind = labelKindOf(labels[i] ?? '');
     if (kind !== undefined) return { index, kind, label: labels[i] ?? '' };

@@ -1,19 +1,30 @@
+import { endsAsOrgan, isPlaceGroup, isUnnamed } from '../../org/organ-form.ts';
 import type { Span } from '../../shared/span.ts';
 import { type DeadlineReading, readDeadline, type YearBase } from '../deadline.ts';
-import { type Draft, spanOver, titleOfWording } from '../measure.ts';
+import { type Draft, spanOver } from '../measure.ts';
 import type { Clause } from '../parsed-plan.ts';
 import { type ExpressionContext, merge, nobody, type Responsibility, readValue } from '../responsibility/expression.ts';
 import { personRoles } from '../responsibility/label.ts';
 import { splitNames } from '../responsibility/names.ts';
 import { statementsIn } from '../responsibility/statement.ts';
-import { endsAsOrgan, isPlaceGroup, isUnnamed } from '../../org/organ-form.ts';
 import { hanNumeral } from '../text/numeral.ts';
 import { Passage, type Source } from '../text/passage.ts';
+import { titleOfWording } from '../title.ts';
 import type { Heading, TableRow, Value } from './rows.ts';
 
 /** A row's number in its table, for gaps and repeats. */
-export type RowNumber = { readonly label: string; readonly span: Span; readonly clause: string; readonly cell?: string; readonly sheet?: string };
-export type TableMeasures = { readonly drafts: readonly Draft[]; readonly clauses: readonly Clause[]; readonly numbers: readonly RowNumber[] };
+export type RowNumber = {
+  readonly label: string;
+  readonly span: Span;
+  readonly clause: string;
+  readonly cell?: string;
+  readonly sheet?: string;
+};
+export type TableMeasures = {
+  readonly drafts: readonly Draft[];
+  readonly clauses: readonly Clause[];
+  readonly numbers: readonly RowNumber[];
+};
 
 /** Where a table stands: the clause around it and the field it falls under when it has no column for one. */
 export type Surroundings = { readonly no: string; readonly level: number; readonly field: string };
@@ -21,7 +32,14 @@ export type Surroundings = { readonly no: string; readonly level: number; readon
 const noneWords = /^(?:无|暂无|[—\-–－─/／\\]+|不涉及)$/;
 
 /** Clauses and drafts of the rows of all tables of one document; `taken` holds clause numbers in use. */
-export function measuresOfRows(rows: readonly TableRow[], around: Surroundings | undefined, contextOf: (firstLeads: boolean) => ExpressionContext, taken: Set<string>, source: Source, base: YearBase): TableMeasures {
+export function measuresOfRows(
+  rows: readonly TableRow[],
+  around: Surroundings | undefined,
+  contextOf: (firstLeads: boolean) => ExpressionContext,
+  taken: Set<string>,
+  source: Source,
+  base: YearBase,
+): TableMeasures {
   const clauses: Clause[] = [];
   const drafts: Draft[] = [];
   const numbers: RowNumber[] = [];
@@ -35,7 +53,15 @@ export function measuresOfRows(rows: readonly TableRow[], around: Surroundings |
     const no = claim(isUnique ? label : `${parent?.no ?? around?.no ?? ''}${label}`, taken);
     const span = spanOver(row.task.map((passage) => passage.span()));
     const title = titleOfWording(row.name === undefined ? row.task : [row.name]);
-    clauses.push({ no, label: row.label, level: (parent?.level ?? around?.level ?? 0) + 1, title, text: textAt(source, span), ...span });
+    clauses.push({
+      no,
+      label: row.label,
+      level: (parent?.level ?? around?.level ?? 0) + 1,
+      title,
+      text: textAt(source, span),
+      from: 'table',
+      ...span,
+    });
     const field = row.field === undefined ? (around?.field ?? '') : titleOfWording([row.field.passage]);
     const draft = draftOf(row, no, field, contextOf(row.firstLeads), base);
     drafts.push(draft);
@@ -76,7 +102,8 @@ class Headings {
     const fieldKey = row.field?.passage.text ?? '';
     if (this.field?.key !== fieldKey) {
       this.direction = undefined;
-      this.field = row.field === undefined ? undefined : { key: fieldKey, clause: this.known(this.fields, fieldKey, row.field, undefined) };
+      this.field =
+        row.field === undefined ? undefined : { key: fieldKey, clause: this.known(this.fields, fieldKey, row.field, undefined) };
     }
     const directionKey = row.direction?.passage.text ?? '';
     if (row.direction === undefined) this.direction = undefined;
@@ -96,7 +123,15 @@ class Headings {
     this.counts.set(above, count);
     const own = heading.label !== '' ? heading.label : level === 1 ? hanNumeral(count) : `（${hanNumeral(count)}）`;
     const span = heading.passage.span();
-    const clause: Clause = { no: claim(`${above}${own}`, this.taken), label: heading.label, level, title: titleOfWording([heading.passage]), text: textAt(this.source, span), ...span };
+    const clause: Clause = {
+      no: claim(`${above}${own}`, this.taken),
+      label: heading.label,
+      level,
+      title: titleOfWording([heading.passage]),
+      text: textAt(this.source, span),
+      from: 'table',
+      ...span,
+    };
     known.set(key, clause);
     this.clauses.push(clause);
     return clause;
@@ -105,7 +140,9 @@ class Headings {
 
 function draftOf(row: TableRow, clause: string, field: string, context: ExpressionContext, base: YearBase): Draft {
   const hasLeadColumn = row.values.some((value) => value.column.kind === 'lead' && !isNone(value));
-  const hasAgencyColumn = row.values.some((value) => ['lead', 'responsible', 'supporting', 'implementing'].includes(value.column.kind ?? ''));
+  const hasAgencyColumn = row.values.some((value) =>
+    ['lead', 'responsible', 'supporting', 'implementing'].includes(value.column.kind ?? ''),
+  );
   const parts: Responsibility[] = [];
   const spans: Span[] = [];
   const none: Draft['none'][number][] = [];
@@ -120,7 +157,13 @@ function draftOf(row: TableRow, clause: string, field: string, context: Expressi
     if (isNone(value)) {
       if (kind !== 'outcome' && !personRoles.some((role) => role === kind)) {
         const [passage] = value.passages;
-        none.push({ column: value.column.label, raw: passage?.raw().trim() ?? '', field: property, span: passage?.span() ?? value.cell, cell: value.cell });
+        none.push({
+          column: value.column.label,
+          raw: passage?.raw().trim() ?? '',
+          field: property,
+          span: passage?.span() ?? value.cell,
+          cell: value.cell,
+        });
       }
       continue;
     }
@@ -135,12 +178,15 @@ function draftOf(row: TableRow, clause: string, field: string, context: Expressi
         const part = readValue(line, kind === 'responsible' && hasLeadColumn ? 'supporting' : (kind ?? 'responsible'), context);
         parts.push(part);
       }
-      if (['lead', 'responsible', 'supporting', 'implementing'].includes(kind ?? '')) spans.push(...value.passages.map((passage) => passage.span()));
+      if (['lead', 'responsible', 'supporting', 'implementing'].includes(kind ?? ''))
+        spans.push(...value.passages.map((passage) => passage.span()));
     }
   }
   const range = rangeOf(begin, deadline, base);
   const statements = hasAgencyColumn ? [] : row.task.map((passage) => statementsIn(passage, context));
-  const wording = hasAgencyColumn ? row.task : statements.map((statement) => statement.rest).filter((passage) => !passage.isEmpty);
+  const wording = hasAgencyColumn
+    ? row.task
+    : statements.map((statement) => statement.rest).filter((passage) => !passage.isEmpty);
   parts.push(...statements.flatMap((statement) => statement.parts));
   spans.push(...statements.flatMap((statement) => statement.spans));
   const place = deadline?.passages[0]?.span();
@@ -179,7 +225,8 @@ const joinLines = (passages: readonly Passage[]): Passage => Passage.join(passag
 /** A cell's lines as lists of names: a name that a narrow column broke is joined, names that only a space parts are parted. */
 function agencyLines(value: Value): readonly Passage[] {
   const { kind } = value.column;
-  if (!['lead', 'responsible', 'supporting', 'implementing'].includes(kind ?? '')) return value.passages.length === 0 ? [] : [joinLines(value.passages)];
+  if (!['lead', 'responsible', 'supporting', 'implementing'].includes(kind ?? ''))
+    return value.passages.length === 0 ? [] : [joinLines(value.passages)];
   const lines: Passage[] = [];
   for (const passage of value.passages) {
     const last = lines.at(-1);
@@ -221,8 +268,7 @@ function rangeOf(begin: Value | undefined, end: Value | undefined, base: YearBas
   const day = to?.reading.deadline.day;
   const first = from?.reading.deadline.day;
   if (day === undefined || first === undefined || to === undefined) return undefined;
-  const start = /^\d{4}[年.\/-]\d{1,2}月?$|^\d{1,2}月份?$/.test(from?.text.text ?? '') ? `${first.slice(0, 8)}01` : first;
+  const start = /^\d{4}[年./-]\d{1,2}月?$|^\d{1,2}月份?$/.test(from?.text.text ?? '') ? `${first.slice(0, 8)}01` : first;
   if (start >= day) return undefined;
   return { ...to.reading, deadline: { kind: 'range', from: start as typeof first, day, raw: to.reading.deadline.raw } };
 }
-

@@ -19,15 +19,28 @@ export type TableRow = {
 
 export type Heading = { readonly label: string; readonly passage: Passage };
 /** A cell that says who, when or what comes of it. */
-export type Value = { readonly column: Column; readonly cell: Cell; readonly passages: readonly Passage[]; readonly sheet?: string };
+export type Value = {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly passages: readonly Passage[];
+  readonly sheet?: string;
+};
 
-export type TablePlan = { readonly rows: readonly TableRow[]; readonly titles: readonly Passage[]; readonly unknownColumns: readonly Cell[] };
+export type TablePlan = {
+  readonly rows: readonly TableRow[];
+  readonly titles: readonly Passage[];
+  readonly unknownColumns: readonly Cell[];
+};
 
 const totals = /^(?:合计|总计|小计|共计|总数|累计|汇总)/;
 const notes = /^(?:注|备注|说明|填表说明|填报说明|填报人|填表人|审核人|制表|联系人)[：:（、]?/;
 
 /** Reads the measures of a table; `before` is the header of the table before it, which a table cut by a page goes on with. */
-export function tableRowsOf(table: TableBlock, source: Source, before?: Header): TablePlan & { readonly header: Header | undefined } {
+export function tableRowsOf(
+  table: TableBlock,
+  source: Source,
+  before?: Header,
+): TablePlan & { readonly header: Header | undefined } {
   const reader = new TableReader(table, source, before);
   return reader.read();
 }
@@ -37,7 +50,10 @@ class TableReader {
   private readonly source: Source;
   private header: Header | undefined;
   private layout: Layout | undefined;
-  private readonly rows: (TableRow & { readonly originOfTask: number | undefined; readonly originOfNumber: number | undefined })[] = [];
+  private readonly rows: (TableRow & {
+    readonly originOfTask: number | undefined;
+    readonly originOfNumber: number | undefined;
+  })[] = [];
   private readonly titles: Passage[] = [];
   private readonly unknown: Cell[] = [];
   private field: Heading | undefined;
@@ -59,7 +75,8 @@ class TableReader {
       const row = rows[i] ?? [];
       const header = headerAt(rows, i);
       if (header !== undefined) {
-        const isSame = this.header !== undefined && header.columns.every((column, j) => column.label === this.header?.columns[j]?.label);
+        const isSame =
+          this.header !== undefined && header.columns.every((column, j) => column.label === this.header?.columns[j]?.label);
         if (!isSame) this.use(header, i + header.rows);
         if (!isSame) this.rememberUnknown(header, row);
         i += header.rows - 1;
@@ -78,7 +95,7 @@ class TableReader {
       if (distinct.some((cell) => totals.test(plainLabel(cell.text)))) continue;
       if (this.readSection(row, distinct)) continue;
       if (distinct.length > 2 && distinct.every((cell) => /^[（(]?\d{1,2}[）)]?$/.test(cell.text.trim()))) continue;
-      this.readRow(row, this.layout);
+      this.readRow(row, i, this.layout);
     }
     const firstLeads = this.firstLeads;
     return {
@@ -102,7 +119,8 @@ class TableReader {
   private rememberUnknown(header: Header, row: readonly Cell[]): void {
     for (const column of header.columns) {
       const cell = row[column.index];
-      if (column.kind === undefined && column.label !== '' && cell !== undefined && cell.mergedInto === undefined) this.unknown.push(cell);
+      if (column.kind === undefined && column.label !== '' && cell !== undefined && cell.mergedInto === undefined)
+        this.unknown.push(cell);
     }
   }
 
@@ -121,8 +139,18 @@ class TableReader {
     const isTaskCell = layout.task.includes(position) && marker === undefined;
     if (!isWide && (!isFirst || isTaskCell || /^\d+$/.test(passage.text))) return false;
     if (passage.text.length > 60) return true;
-    const heading: Heading = { label: marker?.label ?? '', passage: marker === undefined ? passage : passage.slice(marker.length) };
-    const isLower = marker !== undefined && marker.kind !== 'han' && marker.kind !== 'chapter' && marker.kind !== 'part' && this.sectionField !== undefined && this.sectionField.label !== '' && markerOf(`${this.sectionField.label}、`)?.kind === 'han';
+    const heading: Heading = {
+      label: marker?.label ?? '',
+      passage: marker === undefined ? passage : passage.slice(marker.length),
+    };
+    const isLower =
+      marker !== undefined &&
+      marker.kind !== 'han' &&
+      marker.kind !== 'chapter' &&
+      marker.kind !== 'part' &&
+      this.sectionField !== undefined &&
+      this.sectionField.label !== '' &&
+      markerOf(`${this.sectionField.label}、`)?.kind === 'han';
     if (isLower) this.sectionDirection = heading;
     else {
       this.sectionField = heading;
@@ -131,26 +159,38 @@ class TableReader {
     return true;
   }
 
-  private readRow(row: readonly Cell[], layout: Layout): void {
+  private readRow(row: readonly Cell[], at: number, layout: Layout): void {
     const field = this.headingIn(row, layout.field) ?? this.carried(layout.field, this.field);
     if (field !== this.field && field?.passage.text !== this.field?.passage.text) this.direction = undefined;
     this.field = field;
-    const direction = this.headingIn(row, layout.direction) ?? this.carried(layout.direction, this.direction);
+    const isOwnName = layout.directionNames && !this.isShared(at, layout.direction);
+    const direction = isOwnName
+      ? undefined
+      : (this.headingIn(row, layout.direction) ?? this.carried(layout.direction, this.direction));
     this.direction = direction;
     const numberCell = layout.number === undefined ? undefined : row[layout.number];
     const label = labelOfNumber(numberCell?.text ?? '');
-    const taskCells = layout.task.map((index) => row[index]).filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
-    const nameCell = layout.name === undefined ? undefined : row[layout.name];
+    const taskCells = layout.task
+      .map((index) => row[index])
+      .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
+    const nameColumn = isOwnName ? layout.direction : layout.name;
+    const nameCell = nameColumn === undefined ? undefined : row[nameColumn];
     const values = layout.values.flatMap((column) => {
       const cell = row[column.index];
-      return cell === undefined || cell.text.trim() === '' ? [] : [{ column, cell, passages: this.lines(cell), ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }) }];
+      return cell === undefined || cell.text.trim() === ''
+        ? []
+        : [{ column, cell, passages: this.lines(cell), ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }) }];
     });
     const last = this.rows.at(-1);
     const taskCell = taskCells[0];
     const hasNumber = label !== '' && numberCell?.mergedInto === undefined;
-    const isSameTask = taskCell === undefined ? !hasNumber && values.length > 0 : last?.originOfTask === taskCell.start && taskCell.mergedInto !== undefined;
+    const isSameTask =
+      taskCell === undefined
+        ? !hasNumber && values.length > 0
+        : last?.originOfTask === taskCell.start && taskCell.mergedInto !== undefined;
     if (last !== undefined && isSameTask && !hasNumber) {
-      const isNew = (value: Value): boolean => !last.values.some((old) => old.column.index === value.column.index && old.cell.start === value.cell.start);
+      const isNew = (value: Value): boolean =>
+        !last.values.some((old) => old.column.index === value.column.index && old.cell.start === value.cell.start);
       this.rows[this.rows.length - 1] = { ...last, values: [...last.values, ...values.filter(isNew)] };
       return;
     }
@@ -175,6 +215,22 @@ class TableReader {
     });
   }
 
+  /** Whether a cell stands for the row above or below too: merged with it, or empty where the other is not. */
+  private isShared(at: number, column: number | undefined): boolean {
+    if (column === undefined) return false;
+    const cell = this.table.rows[at]?.[column];
+    if (cell === undefined || cell.text.trim() === '') return true;
+    const [above, below] = [this.table.rows[at - 1]?.[column], this.table.rows[at + 1]?.[column]];
+    const isSame = (other: Cell | undefined): boolean => other !== undefined && other.text === cell.text;
+    return (
+      isSame(above) ||
+      isSame(below) ||
+      (below !== undefined &&
+        below.text.trim() === '' &&
+        (this.table.rows[at + 1] ?? []).some((other) => other.text.trim() !== ''))
+    );
+  }
+
   private carried(column: number | undefined, heading: Heading | undefined): Heading | undefined {
     return column === undefined ? undefined : heading;
   }
@@ -188,7 +244,7 @@ class TableReader {
   }
 
   private passage(cell: Cell): Passage {
-    return this.source.passage(cell);
+    return this.source.cell(cell);
   }
 
   private lines(cell: Cell): readonly Passage[] {
@@ -196,7 +252,7 @@ class TableReader {
     const lines: Passage[] = [];
     let from = start;
     for (const piece of this.source.text.slice(start, end).split(/\n/)) {
-      const line = this.source.read(from, from + piece.length);
+      const line = this.source.cell({ ...this.source.span(from, from + piece.length), text: cell.text });
       if (!line.isEmpty) lines.push(line);
       from += piece.length + 1;
     }
@@ -208,7 +264,8 @@ class TableReader {
     const paragraphs: Passage[] = [];
     for (const line of this.lines(cell)) {
       const last = paragraphs.at(-1);
-      if (last !== undefined && !/[。；！？：]$/.test(last.text) && markerOf(line.text) === undefined) paragraphs[paragraphs.length - 1] = Passage.join([last, line]);
+      if (last !== undefined && !/[。；！？：]$/.test(last.text) && markerOf(line.text) === undefined)
+        paragraphs[paragraphs.length - 1] = Passage.join([last, line]);
       else paragraphs.push(line);
     }
     return paragraphs;
@@ -219,6 +276,8 @@ type Layout = {
   readonly number: number | undefined;
   readonly field: number | undefined;
   readonly direction: number | undefined;
+  /** Whether the direction's column names a measure where its cell stands for one row alone. */
+  readonly directionNames: boolean;
   readonly name: number | undefined;
   readonly task: readonly number[];
   readonly goals: readonly number[];
@@ -230,7 +289,8 @@ type Layout = {
  * several rows groups them, one whose cells differ names them.
  */
 function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): Layout {
-  const of = (...kinds: readonly (string | undefined)[]): readonly number[] => header.columns.filter((column) => kinds.includes(column.kind)).map((column) => column.index);
+  const of = (...kinds: readonly (string | undefined)[]): readonly number[] =>
+    header.columns.filter((column) => kinds.includes(column.kind)).map((column) => column.index);
   const goals = of('goal');
   let wording = of('task', 'name');
   let remainingGoals = goals;
@@ -238,34 +298,56 @@ function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): Layout {
     wording = goals.slice(0, 1);
     remainingGoals = goals.slice(1);
   }
-  const tasks = header.columns.filter((column) => column.kind === 'task' && wording.includes(column.index)).map((column) => column.index);
+  const tasks = header.columns
+    .filter((column) => column.kind === 'task' && wording.includes(column.index))
+    .map((column) => column.index);
   const detail = tasks.at(-1) ?? wording.at(-1);
   const fields = of('field');
   const directions = of('direction');
   let field: number | undefined = fields[0];
   let direction: number | undefined = directions[0] ?? fields[1];
   let name: number | undefined;
+  let directionNames = false;
   for (const index of wording) {
     if (index === detail || detail === undefined) continue;
     if (groupsRows(rows, index, detail)) {
       if (field === undefined) field = index;
-      else if (direction === undefined) direction = index;
-      else name ??= index;
+      else if (direction === undefined) {
+        direction = index;
+        directionNames = true;
+      } else name ??= index;
     } else name ??= index;
   }
   if (field === undefined && direction !== undefined) {
     field = direction;
     direction = undefined;
+    directionNames = false;
   }
-  const valueKinds = ['lead', 'responsible', 'supporting', 'implementing', 'deadline', 'begin', 'sponsor', 'responsibleLeader', 'responsiblePerson', 'liaison', 'outcome'];
+  const valueKinds = [
+    'lead',
+    'responsible',
+    'supporting',
+    'implementing',
+    'deadline',
+    'begin',
+    'sponsor',
+    'responsibleLeader',
+    'responsiblePerson',
+    'liaison',
+    'outcome',
+  ];
   return {
     number: of('number')[0],
     field,
     direction,
+    directionNames,
     name,
     task: detail === undefined ? [] : [detail],
     goals: remainingGoals,
-    values: header.columns.filter((column, i, all) => column.kind !== undefined && valueKinds.includes(column.kind) && all.findIndex((c) => c.index === column.index) === i),
+    values: header.columns.filter(
+      (column, i, all) =>
+        column.kind !== undefined && valueKinds.includes(column.kind) && all.findIndex((c) => c.index === column.index) === i,
+    ),
   };
 }
 

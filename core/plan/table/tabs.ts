@@ -32,7 +32,8 @@ export function tablesOfTabs(document: ReadDocument, source: Source): ReadDocume
   return { ...document, blocks };
 }
 
-const isHeader = (cells: readonly Cell[]): boolean => cells.filter((cell) => labelKindOf(plainLabel(cell.text)) !== undefined).length >= 2;
+const isHeader = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => labelKindOf(plainLabel(cell.text)) !== undefined).length >= 2;
 
 function cellsOf(block: Block & { readonly kind: 'paragraph' }, source: Source, row: number): Cell[] {
   const text = source.text.slice(...source.range(block));
@@ -49,7 +50,10 @@ function tableOf(rows: readonly (readonly Cell[])[]): TableBlock {
   const width = Math.max(...rows.map((row) => row.length));
   const grid = rows.map((row, i) => {
     const end = row.at(-1)?.end ?? 0;
-    const missing = Array.from({ length: width - row.length }, (_, j): Cell => ({ start: end, end, text: '', reference: `${i + 1}行${row.length + j + 1}列` }));
+    const missing = Array.from(
+      { length: width - row.length },
+      (_, j): Cell => ({ start: end, end, text: '', reference: `${i + 1}行${row.length + j + 1}列` }),
+    );
     return [...row, ...missing];
   });
   return { kind: 'table', start: rows[0]?.[0]?.start ?? 0, end: rows.at(-1)?.at(-1)?.end ?? 0, rows: grid };

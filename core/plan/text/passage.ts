@@ -16,6 +16,13 @@ export class Source {
     return { start: this.index.fromUtf16(start), end: this.index.fromUtf16(end) };
   }
 
+  /** A passage over a table cell, the doubled quotation marks of delimited files taken as one. */
+  cell(cell: Span & { readonly text: string }): Passage {
+    const passage = this.passage(cell);
+    if (!passage.text.includes('""') || cell.text.includes('""')) return passage;
+    return passage.without([...passage.text.matchAll(/""/g)].map((match) => [match.index, match.index + 1] as const));
+  }
+
   /** A passage over a span of the text. */
   passage(span: Span): Passage {
     return this.read(this.index.toUtf16(span.start), this.index.toUtf16(span.end));
@@ -34,7 +41,7 @@ export class Source {
       const plain = plainCharacter(unit);
       if (plain === ' ') {
         const before = clean.at(-1);
-        if (before !== undefined && isLatin(before)) {
+        if (before !== undefined && (isLatin(before) || before === '.')) {
           const next = nextVisible(this.text, i, end);
           if (next !== undefined && isLatin(next)) {
             clean += ' ';
@@ -115,6 +122,13 @@ export class Passage {
     return [first, (this.at.at(-1) ?? first) + 1];
   }
 
+  /** Whether spaces or a line break stand before a character in the source. */
+  isAfterSpace(index: number): boolean {
+    if (index === 0) return true;
+    const gap = this.source.text.slice((this.at[index - 1] ?? 0) + 1, this.at[index]);
+    return /^\s+$/.test(gap);
+  }
+
   /** The pieces that spaces part in the source, where there are several and each passes; else the passage as it is. */
   partsAtSpaces(isPart: (text: string) => boolean): readonly Passage[] {
     const cuts = [0];
@@ -171,7 +185,7 @@ const marks: Readonly<Record<string, string>> = {
   '〜': '~',
   '｡': '。',
   '､': '、',
-  '〇': '〇',
+  〇: '〇',
   '﹣': '-',
   '－': '-',
   '–': '—',
@@ -195,7 +209,14 @@ function plainOf(unit: string): string {
   const mark = marks[unit];
   if (mark !== undefined) return mark;
   const code = unit.charCodeAt(0);
-  const isChinesePunctuation = code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff08 || code === 0xff09 || code === 0xff01 || code === 0xff1f;
+  const isChinesePunctuation =
+    code === 0xff0c ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xff08 ||
+    code === 0xff09 ||
+    code === 0xff01 ||
+    code === 0xff1f;
   if (isChinesePunctuation) return unit;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code >= 0x2f00 && code <= 0x2fdf) return unit.normalize('NFKC');
