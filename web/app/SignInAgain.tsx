@@ -8,6 +8,7 @@ import { Action } from '../ui/Action.tsx';
 import { Dialog, DialogActions } from '../ui/Dialog.tsx';
 import { PasswordField } from '../ui/Field.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { toast } from '../ui/Toast.tsx';
 import { appWords } from './words.ts';
 
 /** Asks for the password over the page, which stays as it is with everything typed into it. */
@@ -22,6 +23,7 @@ export function SignInAgain(): ReactNode {
     onSuccess: async (begun) => {
       acceptSession(begun);
       sessionExpired.set(false);
+      toast(words.signedInAgain);
       await queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' });
     },
   });

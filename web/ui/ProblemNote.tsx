@@ -15,6 +15,8 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps): ReactNode {
   const words = appWords.use();
   const sentence = useProblemSentence();
   const problem = isApiProblem(error) ? error : null;
+  // The dialog over the page asks for the password; once it has it, this sentence would be wrong.
+  if (problem?.code === 'session/none') return null;
   // The problems inside say it better than the sentence that there are some.
   const lines = problem?.problems.length ? problem.problems.map(sentence) : [problem ? sentence(problem) : words.errorText];
   return (

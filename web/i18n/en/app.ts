@@ -62,6 +62,7 @@ export const app: Wording<typeof zh> = {
   signInAgainText: 'Type your password again. What you have typed on this page stays.',
   signInAgainPassword: (login) => `Password of ${login}`,
   signInAgainOther: 'Sign in with another account',
+  signedInAgain: 'You are signed in again. If something was not done, press once more',
   signInAgainGo: 'Continue',
   lights: {
     normal: 'On course',

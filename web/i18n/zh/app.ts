@@ -60,6 +60,7 @@ export const app = {
   signInAgainText: '请重新输入密码。本页已填写的内容不受影响。',
   signInAgainPassword: (login: string) => `账号 ${login} 的密码`,
   signInAgainOther: '换一个账号登录',
+  signedInAgain: '已重新登录。刚才没有办成的，请再点一次',
   signInAgainGo: '继续',
   lights: {
     normal: '正常',
