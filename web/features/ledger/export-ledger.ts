@@ -1,0 +1,42 @@
+import { api, take } from '../../api/client.ts';
+import type { ColumnId } from './grid/columns.ts';
+import type { MeasureQuery } from './ledger-search.ts';
+
+/** The workbook of what the screen shows: the same filter, order and columns. */
+export async function exportLedger(query: MeasureQuery, columns: readonly ColumnId[], fallbackName: string): Promise<void> {
+  let name = fallbackName;
+  const file = await take(
+    api
+      .GET('/api/measures.xlsx', { params: { query: { ...query, columns: columns.join(',') } }, parseAs: 'blob' })
+      .then((answer) => {
+        name = fileNameOf(answer.response.headers.get('content-disposition')) ?? fallbackName;
+        return answer;
+      }),
+  );
+  saveFile(file as Blob, name);
+}
+
+/** The name in a Content-Disposition, the UTF-8 form first. */
+export function fileNameOf(disposition: string | null): string | null {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded) {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      // Not encoded as it says: the plain form below.
+    }
+  }
+  return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null;
+}
+
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the address after the press has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 30_000);
+}
