@@ -24,6 +24,12 @@ test('two administrators cannot share an account, whatever its case', () => {
   expect([...setUpProblems(draft, policy)]).toEqual([['audit.login', 'same']]);
 });
 
+test('nor can one person be two of them', () => {
+  const twice = { ...person('sj'), name: complete.administrators.system.name };
+  const draft = { ...complete, administrators: { ...complete.administrators, audit: twice } };
+  expect([...setUpProblems(draft, policy)]).toEqual([['audit.name', 'same']]);
+});
+
 test('a division code has six digits', () => {
   expect(setUpProblems({ ...complete, code: '15050' }, policy).get('code')).toBe('code');
 });

@@ -33,10 +33,13 @@ export function setUpProblems(draft: SetUpDraft, policy: PasswordPolicy | undefi
   if (draft.name.trim().length < 2) problems.set('name', 'missing');
   if (!/^\d{6}$/.test(draft.code)) problems.set('code', 'code');
   const logins = administratorKinds.map((kind) => draft.administrators[kind].login.trim().toLowerCase());
+  const names = administratorKinds.map((kind) => draft.administrators[kind].name.trim());
   administratorKinds.forEach((kind, index) => {
     const person = draft.administrators[kind];
     const login = logins[index] ?? '';
-    if (person.name.trim() === '') problems.set(`${kind}.name`, 'missing');
+    const name = names[index] ?? '';
+    if (name === '') problems.set(`${kind}.name`, 'missing');
+    else if (names.indexOf(name) !== index) problems.set(`${kind}.name`, 'same');
     if (login === '') problems.set(`${kind}.login`, 'missing');
     else if (logins.indexOf(login) !== index) problems.set(`${kind}.login`, 'same');
     if (passwordProblem('', person.password, policy) !== null) problems.set(`${kind}.password`, 'short');

@@ -106,7 +106,7 @@ export const session: Wording<typeof zh> = {
   dutySystem: 'runs, backs up and upgrades',
   dutySecurity: 'opens accounts and grants roles',
   dutyAudit: 'reads and verifies the audit log',
-  differentPeople: 'Three accounts for three people: their names must differ',
+  differentPeople: 'Three administrators are three people: names and accounts must differ',
   required: 'Please fill this in',
   finishSetUp: 'Finish set-up',
 };

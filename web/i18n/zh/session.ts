@@ -104,7 +104,7 @@ export const session = {
   dutySystem: '负责运行、备份和升级',
   dutySecurity: '负责开设账号和授权',
   dutyAudit: '负责查看和校验审计日志',
-  differentPeople: '三个账号应由三个人分别保管，账号名不能相同',
+  differentPeople: '三名管理员应是三个人，姓名和账号都不能相同',
   required: '请填写',
   finishSetUp: '完成初始化',
 } as const;
