@@ -37,7 +37,10 @@ export type ServerProblems = {
   'plan/already-imported': { document: string; title: string; importedAt: string; importedBy: string };
   'plan/draft-closed': { state: string };
   'plan/empty': Record<string, never>;
-  'measure/problems': { errors: number };
+  'measure/no-lead': Record<string, never>;
+  'measure/lead-also-supporting': Record<string, never>;
+  'measure/deadline-incomplete': Record<string, never>;
+  'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };
@@ -83,7 +86,10 @@ export const zh: Sentences<ServerProblems> = {
   'plan/draft-closed': (p) =>
     isCommitted(p.state) ? '这份方案已经入账，不能再改；请到改革台账中修改' : '这份方案已经放弃，不能再改；请重新导入',
   'plan/empty': () => '没有可入账的举措；请恢复至少一项，或者放弃这份方案',
-  'measure/problems': (p) => `有 ${p.errors} 处填写不对，改好后再保存`,
+  'measure/no-lead': () => '至少保留一个牵头单位',
+  'measure/lead-also-supporting': () => '同一个单位不能既牵头又配合，请去掉其中一处',
+  'measure/deadline-incomplete': () => '完成时限不完整：请填写截止日期，区间还要填写起始日期，定期的要选择周期',
+  'measure/nothing-changed': () => '没有改动，不需要保存',
   'measure/withdrawn': () => '这项举措已经撤销，不能再改',
   'agency/name-taken': (p) => `已有名为“${p.name}”的单位，请直接选用`,
   'fact/problems': (p) => `有 ${p.errors} 处数据不对，没有导入；请改好后重新导入`,
@@ -132,7 +138,11 @@ export const en: Sentences<ServerProblems> = {
       ? 'This plan is in the ledger and cannot be changed here. Change its measures in the ledger'
       : 'This plan was put away and cannot be changed. Import it again',
   'plan/empty': () => 'No measure is left to enter the ledger. Restore at least one, or put the plan away',
-  'measure/problems': (p) => `Entries to be corrected before saving: ${p.errors}`,
+  'measure/no-lead': () => 'Keep at least one lead agency',
+  'measure/lead-also-supporting': () => 'An agency cannot both lead and support. Remove one of the two',
+  'measure/deadline-incomplete': () =>
+    'The deadline is incomplete: give its last day, for a range its first day too, for a recurring one how often',
+  'measure/nothing-changed': () => 'Nothing was changed, so there is nothing to save',
   'measure/withdrawn': () => 'This measure was withdrawn and cannot be changed',
   'agency/name-taken': (p) => `There is an agency named ${p.name} already. Choose it`,
   'fact/problems': (p) => `Nothing was imported: values to be corrected: ${p.errors}. Correct them and import again`,
