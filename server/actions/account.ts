@@ -38,12 +38,22 @@ export async function writeAccount(
 ): Promise<string> {
   const wanted = scopeOf(account.role);
   if (account.scope.kind !== wanted) throw new Refusal(422, 'account/role-needs-scope', { role: account.role, scope: wanted });
-  const taken = await tx.selectFrom('account').select('id').where('jurisdiction_id', '=', author.jurisdiction).where('login', '=', account.login).executeTakeFirst();
+  const taken = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('jurisdiction_id', '=', author.jurisdiction)
+    .where('login', '=', account.login)
+    .executeTakeFirst();
   if (taken) throw new Refusal(409, 'account/login-taken', { login: account.login });
   const { scope } = account;
   if (scope.kind !== 'jurisdiction') {
     const table = scope.kind === 'agency' ? ('agency' as const) : ('division' as const);
-    const found = await tx.selectFrom(table).select('id').where('jurisdiction_id', '=', author.jurisdiction).where('id', '=', scope.id).executeTakeFirst();
+    const found = await tx
+      .selectFrom(table)
+      .select('id')
+      .where('jurisdiction_id', '=', author.jurisdiction)
+      .where('id', '=', scope.id)
+      .executeTakeFirst();
     if (!found) throw notFound();
   }
   const passwordHash = await hashPassword(password.text);
@@ -52,7 +62,11 @@ export async function writeAccount(
   const appointment = newId();
   const grant = newId();
   const events: DomainEvent[] = [
-    { kind: 'account.opened', subject: { kind: 'account', id }, data: { login: account.login, person, name: account.name, title: account.title, agency: account.agency } },
+    {
+      kind: 'account.opened',
+      subject: { kind: 'account', id },
+      data: { login: account.login, person, name: account.name, title: account.title, agency: account.agency },
+    },
     { kind: 'grant.given', subject: { kind: 'account', id }, data: { grant, role: account.role, scope: account.scope } },
   ];
   await commit(tx, author, events, async (stamped) => {
@@ -73,7 +87,15 @@ export async function writeAccount(
       .execute();
     await tx
       .insertInto('appointment')
-      .values({ jurisdiction_id, id: appointment, person_id: person, agency_id: account.agency, title: account.title, starts_on: startsOn, ends_on: null })
+      .values({
+        jurisdiction_id,
+        id: appointment,
+        person_id: person,
+        agency_id: account.agency,
+        title: account.title,
+        starts_on: startsOn,
+        ends_on: null,
+      })
       .execute();
     await tx
       .insertInto('role_grant')
@@ -92,16 +114,30 @@ export async function writeAccount(
   return id;
 }
 
-export const listAccounts = (context: ActionContext): Promise<AccountRecord[]> => readAccounts(context.database.kysely, context.actor.jurisdiction);
+export const listAccounts = (context: ActionContext): Promise<AccountRecord[]> =>
+  readAccounts(context.database.kysely, context.actor.jurisdiction);
 
-export const openAccount = (context: ActionContext, account: NewAccount): Promise<{ account: AccountRecord; oneTimePassword: string }> =>
+export const openAccount = (
+  context: ActionContext,
+  account: NewAccount,
+): Promise<{ account: AccountRecord; oneTimePassword: string }> =>
   inTransaction(context, async (tx) => {
     const oneTimePassword = makeOneTimePassword();
-    const id = await writeAccount(tx, authorOf(context), account, { text: oneTimePassword, mustChange: true }, context.actor.today);
+    const id = await writeAccount(
+      tx,
+      authorOf(context),
+      account,
+      { text: oneTimePassword, mustChange: true },
+      context.actor.today,
+    );
     return { account: await theAccount(tx, context, id), oneTimePassword };
   });
 
-export const resetPassword = (context: ActionContext, id: string, version: number): Promise<{ account: AccountRecord; oneTimePassword: string }> =>
+export const resetPassword = (
+  context: ActionContext,
+  id: string,
+  version: number,
+): Promise<{ account: AccountRecord; oneTimePassword: string }> =>
   change(context, id, version, 'account.passwordReset', async (tx) => {
     const oneTimePassword = makeOneTimePassword();
     const hash = await hashPassword(oneTimePassword);
@@ -117,7 +153,9 @@ export const disableAccount = (context: ActionContext, id: string, version: numb
   }).then(({ account }) => account);
 
 export const enableAccount = (context: ActionContext, id: string, version: number): Promise<AccountRecord> =>
-  change(context, id, version, 'account.enabled', (tx) => set(tx, context, id, version, { disabled_at: null })).then(({ account }) => account);
+  change(context, id, version, 'account.enabled', (tx) => set(tx, context, id, version, { disabled_at: null })).then(
+    ({ account }) => account,
+  );
 
 async function set(
   tx: Tx,
@@ -142,7 +180,13 @@ function change<Extra>(
   write: (tx: Tx) => Promise<Extra>,
 ): Promise<{ account: AccountRecord; extra: Extra }> {
   return inTransaction(context, async (tx) => {
-    await tx.selectFrom('account').select('id').where('jurisdiction_id', '=', context.actor.jurisdiction).where('id', '=', id).forUpdate().execute();
+    await tx
+      .selectFrom('account')
+      .select('id')
+      .where('jurisdiction_id', '=', context.actor.jurisdiction)
+      .where('id', '=', id)
+      .forUpdate()
+      .execute();
     const before = await theAccount(tx, context, id);
     // Nobody changes the own account here: an office must never lose its last security administrator by a slip of the hand.
     if (before.person.id === context.actor.person) throw new Refusal(422, 'account/own', {});

@@ -31,7 +31,10 @@ export type ServerProblems = {
   'plan/already-imported': { document: string; title: string; importedAt: string; importedBy: string };
   'plan/draft-closed': { state: string };
   'plan/empty': Record<string, never>;
-  'measure/problems': { errors: number };
+  'measure/no-lead': Record<string, never>;
+  'measure/lead-also-supporting': Record<string, never>;
+  'measure/deadline-incomplete': Record<string, never>;
+  'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };

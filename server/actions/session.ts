@@ -32,7 +32,12 @@ export async function signIn(
   const matches = await matchesPassword(given.password, account?.password_hash ?? (await decoy));
   const succeeded = matches && account !== undefined && account.disabled_at === null;
   await rememberAttempt(database, { jurisdiction, login, address: from.address, succeeded });
-  const author: Author = { jurisdiction: jurisdiction as JurisdictionId, via, person: succeeded ? account.person_id : null, appointment: null };
+  const author: Author = {
+    jurisdiction: jurisdiction as JurisdictionId,
+    via,
+    person: succeeded ? account.person_id : null,
+    appointment: null,
+  };
   return database.kysely
     .transaction()
     .execute(async (tx) => {
@@ -43,9 +48,14 @@ export async function signIn(
         return undefined;
       }
       let cookie = '';
-      await commit(tx, author, [{ kind: 'session.opened', subject: { kind: 'account', id: account.id }, data: { address: from.address } }], async () => {
-        cookie = await openSession(tx, { jurisdiction, id: account.id }, from);
-      });
+      await commit(
+        tx,
+        author,
+        [{ kind: 'session.opened', subject: { kind: 'account', id: account.id }, data: { address: from.address } }],
+        async () => {
+          cookie = await openSession(tx, { jurisdiction, id: account.id }, from);
+        },
+      );
       return cookie;
     })
     .then((cookie) => {
@@ -77,7 +87,9 @@ export async function endOwnSession(database: Database, who: SignedIn, id: strin
       .where('ended_at', 'is', null)
       .executeTakeFirst();
     if (ended.numUpdatedRows === 0n) throw new Refusal(404, 'not-found', {});
-    await commit(tx, who.actor, [{ kind: 'session.ended', subject: { kind: 'account', id: who.account.id }, data: { session: id } }]);
+    await commit(tx, who.actor, [
+      { kind: 'session.ended', subject: { kind: 'account', id: who.account.id }, data: { session: id } },
+    ]);
   });
 }
 
@@ -107,15 +119,20 @@ export async function changePassword(
   if (given.next.normalize('NFC') === given.current.normalize('NFC')) throw new Refusal(422, 'password/unchanged', {});
   const hash = await hashPassword(given.next);
   await database.kysely.transaction().execute(async (tx) => {
-    await commit(tx, who.actor, [{ kind: 'account.passwordChanged', subject: { kind: 'account', id: who.account.id } }], async () => {
-      await tx
-        .updateTable('account')
-        .set((eb) => ({ password_hash: hash, must_change_password: false, version: eb('version', '+', 1) }))
-        .where('jurisdiction_id', '=', jurisdiction)
-        .where('id', '=', who.account.id)
-        .execute();
-      await endSessions(tx, { jurisdiction, id: who.account.id }, who.session.id);
-    });
+    await commit(
+      tx,
+      who.actor,
+      [{ kind: 'account.passwordChanged', subject: { kind: 'account', id: who.account.id } }],
+      async () => {
+        await tx
+          .updateTable('account')
+          .set((eb) => ({ password_hash: hash, must_change_password: false, version: eb('version', '+', 1) }))
+          .where('jurisdiction_id', '=', jurisdiction)
+          .where('id', '=', who.account.id)
+          .execute();
+        await endSessions(tx, { jurisdiction, id: who.account.id }, who.session.id);
+      },
+    );
   });
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '../../core/org/role.ts';
 import type { AppointmentId, JurisdictionId, PersonId } from '../../core/shared/brand.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { Actor, Grant } from '../../core/shared/decision.ts';
-import type { Role } from '../../core/org/role.ts';
 import type { Database } from '../database/pool.ts';
-import { newId } from '../store/identifier.ts';
 import type { Tx } from '../store/commit.ts';
+import { newId } from '../store/identifier.ts';
 
 /** Idle and absolute life of a session, by policy (等保三级; OWASP ASVS 5, 7.3). */
 export const sessionLife = { idleMinutes: 30, hours: 12 } as const;
@@ -21,7 +21,11 @@ export type SignedIn = {
 const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Opens a session. @returns the cookie's value: the jurisdiction and a random token of which only the hash is kept */
-export async function openSession(tx: Tx, account: { jurisdiction: string; id: string }, from: { address: string; userAgent: string }): Promise<string> {
+export async function openSession(
+  tx: Tx,
+  account: { jurisdiction: string; id: string },
+  from: { address: string; userAgent: string },
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = new Date().toISOString();
   await tx
@@ -58,23 +62,39 @@ export async function endSessions(tx: Tx, account: { jurisdiction: string; id: s
  * Who stands behind a cookie, with the grants of the appointments that hold today; undefined when the session is unknown, ended
  * or out of life, or its account is disabled. The last sight of the session is written at most once a minute.
  */
-export async function signedIn(database: Database, cookie: string | undefined, today: Day, via: Actor['via']): Promise<SignedIn | undefined> {
+export async function signedIn(
+  database: Database,
+  cookie: string | undefined,
+  today: Day,
+  via: Actor['via'],
+): Promise<SignedIn | undefined> {
   const [jurisdiction = '', token = ''] = (cookie ?? '').split('.');
   if (!/^[0-9a-f-]{36}$/.test(jurisdiction) || token.length < 40) return undefined;
   const tokenHash = hashToken(token);
-  const { rows } = await database.pool.query<Row>({ name: 'signed-in', text: signedInQuery, values: [jurisdiction, tokenHash, today] });
+  const { rows } = await database.pool.query<Row>({
+    name: 'signed-in',
+    text: signedInQuery,
+    values: [jurisdiction, tokenHash, today],
+  });
   const row = rows[0];
   if (!row) return undefined;
   const now = Date.now();
   const idle = now - Date.parse(row.last_seen_at);
-  if (idle > sessionLife.idleMinutes * 60_000 || now - Date.parse(row.created_at) > sessionLife.hours * 3_600_000) return undefined;
+  if (idle > sessionLife.idleMinutes * 60_000 || now - Date.parse(row.created_at) > sessionLife.hours * 3_600_000)
+    return undefined;
   if (idle > 60_000) {
-    await database.pool.query('update session set last_seen_at = now() where jurisdiction_id = $1 and token_hash = $2', [jurisdiction, tokenHash]);
+    await database.pool.query('update session set last_seen_at = now() where jurisdiction_id = $1 and token_hash = $2', [
+      jurisdiction,
+      tokenHash,
+    ]);
   }
   const grants = row.grants.map(
     (grant): Grant => ({
       role: grant.role,
-      scope: grant.scope_kind === 'jurisdiction' || grant.scope_id === null ? { kind: 'jurisdiction' } : { kind: grant.scope_kind, id: grant.scope_id },
+      scope:
+        grant.scope_kind === 'jurisdiction' || grant.scope_id === null
+          ? { kind: 'jurisdiction' }
+          : { kind: grant.scope_kind, id: grant.scope_id },
     }),
   );
   return {

@@ -9,7 +9,12 @@ import { newId } from '../store/identifier.ts';
  *   60 seconds, which makes guessing slow and never closes the door for good.
  */
 export async function secondsToWait(database: Database, jurisdiction: string, login: string, address: string): Promise<number> {
-  const { rows } = await database.pool.query<{ here: string; here_last: string | null; everywhere: string; everywhere_last: string | null }>(
+  const { rows } = await database.pool.query<{
+    here: string;
+    here_last: string | null;
+    everywhere: string;
+    everywhere_last: string | null;
+  }>(
     `with since as (select coalesce(max(recorded_at) filter (where succeeded and address = $3), '-infinity') as here,
                            coalesce(max(recorded_at) filter (where succeeded), '-infinity') as everywhere
                       from sign_in_attempt where jurisdiction_id = $1 and login = $2)
@@ -32,7 +37,10 @@ export async function secondsToWait(database: Database, jurisdiction: string, lo
 
 const secondsSince = (instant: string): number => (Date.now() - Date.parse(instant)) / 1000;
 
-export async function rememberAttempt(database: Database, attempt: { jurisdiction: string; login: string; address: string; succeeded: boolean }): Promise<void> {
+export async function rememberAttempt(
+  database: Database,
+  attempt: { jurisdiction: string; login: string; address: string; succeeded: boolean },
+): Promise<void> {
   await database.kysely
     .insertInto('sign_in_attempt')
     .values({

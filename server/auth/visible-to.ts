@@ -1,13 +1,15 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Actor } from '../../core/shared/decision.ts';
 import type { Role } from '../../core/org/role.ts';
+import type { Actor } from '../../core/shared/decision.ts';
 import type { Schema } from '../database/schema.ts';
 
 /** Roles that see the whole programme when granted for the jurisdiction. */
 const wholeProgramme: ReadonlySet<Role> = new Set(['reformOffice', 'supervisionOffice', 'sponsor', 'auditor', 'reader']);
 
 /** What a person may see of the ledger: everything, or what certain agencies and divisions take part in, or nothing. */
-export type Sight = { readonly all: true } | { readonly all: false; readonly agencies: readonly string[]; readonly divisions: readonly string[] };
+export type Sight =
+  | { readonly all: true }
+  | { readonly all: false; readonly agencies: readonly string[]; readonly divisions: readonly string[] };
 
 /**
  * The one place that decides what is visible. Whole-programme roles see all measures of the jurisdiction; an agency's people
@@ -19,7 +21,8 @@ export function visibleTo(actor: Actor): Sight {
   const divisions = new Set<string>();
   for (const grant of actor.grants) {
     if (wholeProgramme.has(grant.role) && grant.scope.kind === 'jurisdiction') return { all: true };
-    if ((grant.role === 'agencyLead' || grant.role === 'agencyLiaison') && grant.scope.kind === 'agency') agencies.add(grant.scope.id);
+    if ((grant.role === 'agencyLead' || grant.role === 'agencyLiaison') && grant.scope.kind === 'agency')
+      agencies.add(grant.scope.id);
     if (grant.role === 'divisionOffice' && grant.scope.kind === 'division') divisions.add(grant.scope.id);
   }
   return { all: false, agencies: [...agencies], divisions: [...divisions] };
@@ -38,4 +41,5 @@ export function measureIsVisible(actor: Actor): (eb: ExpressionBuilder<Schema, '
   };
 }
 
-export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean => actor.grants.some((grant) => wanted.includes(grant.role));
+export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
+  actor.grants.some((grant) => wanted.includes(grant.role));

@@ -15,6 +15,8 @@ export type EnvironmentProblems = {
   'environment/database-encoding': { found: string };
   'environment/role-not-creatable': { statement: string };
   'environment/port-taken': { port: number };
+  'environment/host-unknown': { host: string };
+  'environment/web-not-writable': { folder: string };
 };
 
 /** Thrown by what prepares the machine; `cli/main.ts` prints its sentence. */
@@ -52,6 +54,8 @@ const zh: Sentences<EnvironmentProblems> = {
   'environment/database-encoding': (p) => `数据库编码为 ${p.found}，需要 UTF8。请新建 UTF8 编码的数据库。`,
   'environment/role-not-creatable': (p) => `没有建立应用角色的权限。请让数据库管理员执行：${p.statement}`,
   'environment/port-taken': (p) => `端口 ${p.port} 已被占用。请关闭占用它的程序，或用 --port 指定另一个端口。`,
+  'environment/host-unknown': (p) => `本机没有地址 ${p.host}。请用 --host 指定本机的地址，或 0.0.0.0 表示全部地址。`,
+  'environment/web-not-writable': (p) => `界面需要重新构建，但文件夹 ${p.folder} 不可写。请更改其权限后重试。`,
 };
 
 const en: Sentences<EnvironmentProblems> = {
@@ -77,4 +81,8 @@ const en: Sentences<EnvironmentProblems> = {
   'environment/role-not-creatable': (p) =>
     `The application's role cannot be created. Ask the database's administrator to run: ${p.statement}`,
   'environment/port-taken': (p) => `Port ${p.port} is taken. Stop what uses it, or choose another with --port.`,
+  'environment/host-unknown': (p) =>
+    `This machine has no address ${p.host}. Name one of its addresses with --host, or 0.0.0.0 for all of them.`,
+  'environment/web-not-writable': (p) =>
+    `The pages must be built again, but the folder ${p.folder} is not writable. Change its permissions and try again.`,
 };

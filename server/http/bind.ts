@@ -10,8 +10,12 @@ import { ProblemDetails } from './contract/shared.ts';
 type Contract = typeof contract;
 export type ContractId = Contract[number]['id'];
 type RouteOf<Id extends ContractId> = Extract<Contract[number], { id: Id }>;
-type Parsed<Route, Part extends string> = Route extends { [P in Part]: infer Schema extends z.ZodType } ? z.output<Schema> : undefined;
-type Answer<Route> = Route extends { response: infer Responses } ? z.input<Extract<Responses[keyof Responses], z.ZodType>> : never;
+type Parsed<Route, Part extends string> = Route extends { [P in Part]: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : undefined;
+type Answer<Route> = Route extends { response: infer Responses }
+  ? z.input<Extract<Responses[keyof Responses], z.ZodType>>
+  : never;
 
 /** What a handler gets: the parsed request and, on a route that is not public, who is signed in. */
 export type Call<Id extends ContractId> = {
@@ -87,7 +91,8 @@ async function admit(route: RouteContract, request: FastifyRequest, bindings: Bi
   const who = await bindings.authenticate(request);
   if (route.allow === 'public') return who;
   if (!who) throw new Refusal(401, 'session/none', {});
-  if (!isReading(route.method) && request.headers['x-csrf-token'] !== who.session.csrfToken) throw new Refusal(403, 'request/cross-site', {});
+  if (!isReading(route.method) && request.headers['x-csrf-token'] !== who.session.csrfToken)
+    throw new Refusal(403, 'request/cross-site', {});
   if (who.account.mustChangePassword && !openBeforePassword.has(route.id)) throw new Refusal(403, 'password/must-change', {});
   if (route.allow === 'session') return who;
   const allowed = route.allow;
@@ -100,5 +105,6 @@ function assertSameSite(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Refusal(403, 'request/cross-site', {});
   const { origin, host } = request.headers;
-  if (origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== host) throw new Refusal(403, 'request/cross-site', {});
+  if (origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== host)
+    throw new Refusal(403, 'request/cross-site', {});
 }

@@ -9,7 +9,7 @@ export const described = { api: 'docs/api/openapi.json', client: 'web/api/schema
 /** The two texts that must stand in those files. */
 export async function describe(): Promise<{ readonly api: string; readonly client: string }> {
   const api = await describeApi();
-  const ast = await openapiTS(structuredClone(api) as Parameters<typeof openapiTS>[0]);
+  const ast = await openapiTS(JSON.parse(JSON.stringify(api)) as Exclude<Parameters<typeof openapiTS>[0], string>);
   return { api: `${JSON.stringify(api, null, 2)}\n`, client: astToString(ast) };
 }
 

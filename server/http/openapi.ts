@@ -11,7 +11,11 @@ export async function describeApi(): Promise<Record<string, unknown>> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Luodi', description: 'From the sentence in a reform document to the effect in people’s lives.', version: '0.1.0' },
+      info: {
+        title: 'Luodi',
+        description: 'From the sentence in a reform document to the effect in people’s lives.',
+        version: '0.1.0',
+      },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'luodi_session' } } },
       security: [{ session: [] }],
     },

@@ -29,7 +29,8 @@ export function sendProblem(reply: FastifyReply, body: Omit<ProblemBody, 'type' 
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof Refusal) {
     const { status, code, params, problems, current } = error;
-    if (code === 'session/slowed-down') reply.header('retry-after', String((params as { retryAfterSeconds: number }).retryAfterSeconds));
+    if (code === 'session/slowed-down')
+      reply.header('retry-after', String((params as { retryAfterSeconds: number }).retryAfterSeconds));
     return sendProblem(reply, { status, code, params, problems, ...(current === undefined ? {} : { current }) });
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -41,12 +42,23 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
         severity: 'error',
       }),
     );
-    return sendProblem(reply, { status: 400, code: 'request/malformed', params: { detail: problems[0]?.place.field ?? '' }, problems });
+    return sendProblem(reply, {
+      status: 400,
+      code: 'request/malformed',
+      params: { detail: problems[0]?.place.field ?? '' },
+      problems,
+    });
   }
   const known = error as { statusCode?: number; code?: string; message?: string };
-  if (known.statusCode === 413) return sendProblem(reply, { status: 413, code: 'request/too-large', params: { limit: 50 }, problems: [] });
+  if (known.statusCode === 413)
+    return sendProblem(reply, { status: 413, code: 'request/too-large', params: { limit: 50 }, problems: [] });
   if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500) {
-    return sendProblem(reply, { status: known.statusCode, code: 'request/malformed', params: { detail: known.code ?? '' }, problems: [] });
+    return sendProblem(reply, {
+      status: known.statusCode,
+      code: 'request/malformed',
+      params: { detail: known.code ?? '' },
+      problems: [],
+    });
   }
   request.log.error({ err: error }, 'not expected');
   return sendProblem(reply, { status: 500, code: 'server/error', params: {}, problems: [] });

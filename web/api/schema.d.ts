@@ -6,6 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the server and its database answer */
         get: operations["health.read"];
         put?: never;
         post?: never;
@@ -22,6 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the sign-in page shows */
         get: operations["welcome.read"];
         put?: never;
         post?: never;
@@ -40,6 +42,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Create the jurisdiction and its three administrators, once */
         post: operations["set-up.create"];
         delete?: never;
         options?: never;
@@ -54,9 +57,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in */
         get: operations["session.read"];
         put?: never;
+        /** Sign in */
         post: operations["session.create"];
+        /** Sign out */
         delete: operations["session.end"];
         options?: never;
         head?: never;
@@ -72,6 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Change the own password; ends every other session */
         post: operations["password.change"];
         delete?: never;
         options?: never;
@@ -86,6 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The own sessions */
         get: operations["session.list"];
         put?: never;
         post?: never;
@@ -105,6 +113,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** End one of the own sessions */
         delete: operations["session.endOther"];
         options?: never;
         head?: never;
@@ -118,8 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All accounts */
         get: operations["account.list"];
         put?: never;
+        /** Open an account with a one-time password */
         post: operations["account.create"];
         delete?: never;
         options?: never;
@@ -136,6 +147,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Make a new one-time password; ends all sessions */
         post: operations["account.resetPassword"];
         delete?: never;
         options?: never;
@@ -152,6 +164,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Disable the account; ends all sessions */
         post: operations["account.disable"];
         delete?: never;
         options?: never;
@@ -168,6 +181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enable the account again */
         post: operations["account.enable"];
         delete?: never;
         options?: never;
@@ -182,6 +196,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The counts of the home page */
         get: operations["overview.read"];
         put?: never;
         post?: never;
@@ -198,6 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Agencies in official order, with groups */
         get: operations["agency.list"];
         put?: never;
         post?: never;
@@ -214,8 +230,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Drafts of the office, newest first */
         get: operations["plan-draft.list"];
         put?: never;
+        /** Read a plan from a file (multipart: file, issued?) */
         post: operations["plan-draft.create"];
         delete?: never;
         options?: never;
@@ -232,6 +250,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Read a plan from pasted text */
         post: operations["plan-draft.createFromText"];
         delete?: never;
         options?: never;
@@ -246,12 +265,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A draft with its problems */
         get: operations["plan-draft.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Fix things in place */
         patch: operations["plan-draft.change"];
         trace?: never;
     };
@@ -264,6 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Write the draft into the ledger, all or nothing */
         post: operations["plan-draft.commit"];
         delete?: never;
         options?: never;
@@ -280,6 +302,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put the draft away */
         post: operations["plan-draft.discard"];
         delete?: never;
         options?: never;
@@ -294,6 +317,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Imported plans */
         get: operations["plan-document.list"];
         put?: never;
         post?: never;
@@ -310,6 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A plan with its text, clauses and measures */
         get: operations["plan-document.read"];
         put?: never;
         post?: never;
@@ -326,6 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The file as it was dropped in */
         get: operations["plan-document.file"];
         put?: never;
         post?: never;
@@ -342,6 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The ledger */
         get: operations["measure.list"];
         put?: never;
         post?: never;
@@ -358,6 +385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The ledger as an Excel workbook, under the same filter and order as the screen */
         get: operations["measure.export"];
         put?: never;
         post?: never;
@@ -374,12 +402,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One measure with its clause */
         get: operations["measure.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change a measure, with a reason */
         patch: operations["measure.edit"];
         trace?: never;
     };
@@ -392,6 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take a measure out of the ledger; it stays in the history */
         post: operations["measure.withdraw"];
         delete?: never;
         options?: never;
@@ -406,6 +437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What happened to a measure, newest first */
         get: operations["measure.history"];
         put?: never;
         post?: never;
@@ -422,6 +454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The audit log, newest first */
         get: operations["event.list"];
         put?: never;
         post?: never;
@@ -440,6 +473,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Recompute the hash chain */
         post: operations["event.verify"];
         delete?: never;
         options?: never;
@@ -451,6 +485,669 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Unicode code points, half-open */
+        SpanInput: {
+            start: number;
+            end: number;
+        };
+        PlaceInput: {
+            span?: components["schemas"]["SpanInput"];
+            sheet?: string;
+            cell?: string;
+            line?: number;
+            clause?: string;
+            measure?: string;
+            field?: string;
+        };
+        ProblemInput: {
+            code: string;
+            place: components["schemas"]["PlaceInput"];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning" | "notice";
+        };
+        ProblemDetailsInput: {
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            problems: components["schemas"]["ProblemInput"][];
+            current?: unknown;
+            id: string;
+        };
+        AuditEventInput: {
+            eventNo: string;
+            kind: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            recordedAt: string;
+            actor: {
+                name: string;
+                title: string;
+            } | null;
+            via: string;
+            hash: string;
+        };
+        VerificationInput: {
+            events: string;
+            head: string;
+            breaks: {
+                /** @enum {string} */
+                kind: "changed" | "inserted" | "deleted" | "reordered" | "cut";
+                eventNo: string;
+                detail: string;
+            }[];
+            verifiedAt: string;
+        };
+        DeadlineInput: {
+            /** @enum {string} */
+            kind: "day" | "range" | "recurring" | "standing" | "none";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day?: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            from?: string;
+            /** @enum {string} */
+            every?: "week" | "month" | "quarter" | "half-year" | "year";
+            raw: string;
+        };
+        TargetInput: {
+            /** @enum {string} */
+            comparison: "at-least" | "more-than" | "at-most" | "less-than" | "equal" | "about" | "between";
+            value: string;
+            upper?: string;
+            unit: string;
+            raw: string;
+        };
+        PersonListsInput: {
+            sponsor?: string[];
+            responsibleLeader?: string[];
+            responsiblePerson?: string[];
+            liaison?: string[];
+        };
+        AgencyInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            kind: string;
+            officialOrder: number;
+            division: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            } | null;
+            aliases: string[];
+            version: number;
+        };
+        AgencyGroupInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: string[];
+        };
+        NameMatchInput: {
+            name: string;
+            occurrences: number;
+            match: {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                agency: string;
+                /** @enum {string} */
+                by: "name" | "fullName" | "alias" | "person";
+            } | {
+                /** @constant */
+                kind: "group";
+                group: string;
+            } | {
+                /** @constant */
+                kind: "new-agency";
+                name: string;
+            } | {
+                /** @constant */
+                kind: "unnamed";
+            } | {
+                /** @constant */
+                kind: "unknown";
+            };
+            suggestions: string[];
+        };
+        DraftMeasureInput: {
+            key: number;
+            no: string;
+            title: string;
+            text: string;
+            field: string;
+            clause: string;
+            lead: string[];
+            supporting: string[];
+            implementing: string[];
+            people: components["schemas"]["PersonListsInput"];
+            outcome: string | null;
+            designated: string | null;
+            deadline: components["schemas"]["DeadlineInput"];
+            targets: components["schemas"]["TargetInput"][];
+            place: components["schemas"]["SpanInput"];
+            responsibilityPlace: components["schemas"]["SpanInput"] | null;
+            deadlinePlace: components["schemas"]["SpanInput"] | null;
+            removed: boolean;
+            edited: string[];
+        };
+        ClauseInput: {
+            no: string;
+            label: string;
+            level: number;
+            title: string;
+            text: string;
+            start: number;
+            end: number;
+        };
+        PlanDraftInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "committed" | "discarded";
+            fileName: string;
+            createdAt: string;
+            changedAt: string;
+            version: number;
+            head: {
+                title: string;
+                issued: string | null;
+                issuedBy: string | null;
+                documentNumber: string | null;
+            };
+            text: string;
+            blocks: ({
+                /** @constant */
+                kind: "paragraph";
+                start: number;
+                end: number;
+                headingLevel?: number;
+            } | {
+                /** @constant */
+                kind: "row";
+                start: number;
+                end: number;
+                cells: components["schemas"]["SpanInput"][];
+                sheet?: string;
+            })[];
+            clauses: components["schemas"]["ClauseInput"][];
+            measures: components["schemas"]["DraftMeasureInput"][];
+            names: components["schemas"]["NameMatchInput"][];
+            problems: components["schemas"]["ProblemInput"][];
+            alreadyImported: {
+                /** Format: uuid */
+                document: string;
+                title: string;
+                importedAt: string;
+                importedBy: string;
+            } | null;
+            committedDocument: string | null;
+        };
+        PlanDraftRowInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "committed" | "discarded";
+            fileName: string;
+            title: string;
+            measures: number;
+            problems: number;
+            changedAt: string;
+        };
+        DraftChangeInput: {
+            /** @constant */
+            kind: "head";
+            title?: string;
+            issued?: string | null;
+            issuedBy?: string | null;
+            documentNumber?: string | null;
+        } | {
+            /** @constant */
+            kind: "measure";
+            key: number;
+            title?: string;
+            text?: string;
+            field?: string;
+            outcome?: string | null;
+            lead?: string[];
+            supporting?: string[];
+            implementing?: string[];
+            designated?: string | null;
+            deadline?: components["schemas"]["DeadlineInput"];
+        } | {
+            /** @constant */
+            kind: "removal";
+            key: number;
+            removed: boolean;
+        } | {
+            /** @constant */
+            kind: "name";
+            name: string;
+            means: {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                agency: string;
+            } | {
+                /** @constant */
+                kind: "new-agency";
+                name: string;
+            } | {
+                /** @constant */
+                kind: "unnamed";
+            } | {
+                /** @constant */
+                kind: "unknown";
+            };
+            remember: boolean;
+        } | {
+            /** @constant */
+            kind: "restore";
+            key: number;
+        };
+        PartyInput: {
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            agency: string | null;
+            name: string;
+            printedName: string;
+        };
+        MeasureRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            printedNo: string;
+            title: string;
+            field: string;
+            document: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            clause: string;
+            lead: components["schemas"]["PartyInput"][];
+            supporting: components["schemas"]["PartyInput"][];
+            implementing: components["schemas"]["PartyInput"][];
+            deadline: components["schemas"]["DeadlineInput"];
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+        };
+        MeasureInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            printedNo: string;
+            title: string;
+            field: string;
+            document: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            };
+            clause: string;
+            lead: components["schemas"]["PartyInput"][];
+            supporting: components["schemas"]["PartyInput"][];
+            implementing: components["schemas"]["PartyInput"][];
+            deadline: components["schemas"]["DeadlineInput"];
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+            text: string;
+            people: components["schemas"]["PersonListsInput"];
+            targets: components["schemas"]["TargetInput"][];
+            place: components["schemas"]["SpanInput"];
+            programme: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            clauseText: string;
+            clausePath: {
+                no: string;
+                label: string;
+                title: string;
+            }[];
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+            may: {
+                edit: boolean;
+                withdraw: boolean;
+                readHistory: boolean;
+            };
+            previous: string | null;
+            next: string | null;
+        };
+        MeasurePageInput: {
+            rows: components["schemas"]["MeasureRowInput"][];
+            next: string | null;
+            total: number;
+            facets: {
+                field: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                lead: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                deadlineKind: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                document: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
+        };
+        EditMeasureInput: {
+            version: number;
+            reason: string;
+            title?: string;
+            text?: string;
+            field?: string;
+            outcome?: string | null;
+            deadline?: components["schemas"]["DeadlineInput"];
+            parties?: {
+                /** @enum {string} */
+                role: "lead" | "jointLead" | "supporting" | "implementing";
+                agency: string | null;
+                printedName: string;
+            }[];
+        };
+        HistoryEntryInput: {
+            eventNo: string;
+            kind: string;
+            recordedAt: string;
+            actor: {
+                name: string;
+                title: string;
+            } | null;
+            via: string;
+            reason: string | null;
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+        };
+        PlanDocumentRowInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+        };
+        PlanDocumentInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+            text: string;
+            format: string;
+            hasFile: boolean;
+            clauses: components["schemas"]["ClauseInput"][];
+            measureAt: {
+                /** Format: uuid */
+                measure: string;
+                number: number;
+                clause: string;
+                start: number;
+                end: number;
+            }[];
+        };
+        OverviewInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            measures: number;
+            documents: number;
+            openDrafts: number;
+            withoutLead: number;
+            jointLead: number;
+            withoutDeadline: number;
+            duePast: number;
+            dueIn30Days: number;
+            byField: {
+                field: string;
+                count: number;
+                withoutLead: number;
+                duePast: number;
+            }[];
+            byAgency: {
+                /** Format: uuid */
+                agency: string;
+                name: string;
+                lead: number;
+                supporting: number;
+            }[];
+            byMonth: {
+                month: string;
+                count: number;
+            }[];
+        };
+        PastedPlanInput: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issued?: string;
+        };
+        ChangeDraftInput: {
+            version: number;
+            changes: components["schemas"]["DraftChangeInput"][];
+        };
+        CommittedInput: {
+            /** Format: uuid */
+            document: string;
+            measures: number;
+        };
+        GrantInput: {
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        SessionInput: {
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            login: string;
+            title: string;
+            jurisdiction: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            };
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            grants: components["schemas"]["GrantInput"][];
+            mustChangePassword: boolean;
+            csrfToken: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            demo: boolean;
+        };
+        WelcomeInput: {
+            product: {
+                version: string;
+            };
+            needsSetUp: boolean;
+            jurisdictions: {
+                code: string;
+                name: string;
+            }[];
+            demo: boolean;
+            demoAccounts: {
+                login: string;
+                password: string;
+                title: string;
+                /** @enum {string} */
+                role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            }[];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            passwordPolicy?: {
+                least: number;
+                kinds: number;
+            };
+            packs?: {
+                id: string;
+                title: string;
+                jurisdiction: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        SetUpInput: {
+            token: string;
+            jurisdiction: {
+                code: string;
+                name: string;
+                pack: string | null;
+            };
+            administrators: {
+                system: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                security: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                audit: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        OwnSessionInput: {
+            /** Format: uuid */
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            address: string;
+            userAgent: string;
+            current: boolean;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            grants: components["schemas"]["GrantInput"][];
+            mustChangePassword: boolean;
+            disabledAt: string | null;
+            version: number;
+        };
+        NewAccountInput: {
+            login: string;
+            name: string;
+            title: string;
+            agency: string | null;
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        AccountWithPasswordInput: {
+            account: components["schemas"]["AccountInput"];
+            oneTimePassword: string;
+        };
+        SignInInput: {
+            login: string;
+            password: string;
+            jurisdiction?: string;
+        };
+        ChangePasswordInput: {
+            current: string;
+            next: string;
+        };
         /** @description Unicode code points, half-open */
         Span: {
             start: number;
@@ -577,8 +1274,11 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "group";
-                /** Format: uuid */
                 group: string;
+            } | {
+                /** @constant */
+                kind: "new-agency";
+                name: string;
             } | {
                 /** @constant */
                 kind: "unnamed";
@@ -600,6 +1300,7 @@ export interface components {
             implementing: string[];
             people: components["schemas"]["PersonLists"];
             outcome: string | null;
+            designated: string | null;
             deadline: components["schemas"]["Deadline"];
             targets: components["schemas"]["Target"][];
             place: components["schemas"]["Span"];
@@ -689,6 +1390,7 @@ export interface components {
             lead?: string[];
             supporting?: string[];
             implementing?: string[];
+            designated?: string | null;
             deadline?: components["schemas"]["Deadline"];
         } | {
             /** @constant */
@@ -723,7 +1425,7 @@ export interface components {
         };
         Party: {
             /** @enum {string} */
-            role: "lead" | "supporting" | "implementing";
+            role: "lead" | "jointLead" | "supporting" | "implementing";
             agency: string | null;
             name: string;
             printedName: string;
@@ -831,7 +1533,7 @@ export interface components {
             deadline?: components["schemas"]["Deadline"];
             parties?: {
                 /** @enum {string} */
-                role: "lead" | "supporting" | "implementing";
+                role: "lead" | "jointLead" | "supporting" | "implementing";
                 agency: string | null;
                 printedName: string;
             }[];
@@ -1127,25 +1829,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @constant */
+                        /** @enum {boolean} */
                         ok: true;
                         version: string;
                         database: string;
                     };
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1159,6 +1863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1167,12 +1872,13 @@ export interface operations {
                     "application/json": components["schemas"]["Welcome"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1186,24 +1892,24 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetUp"];
+                "application/json": components["schemas"]["SetUpInput"];
             };
         };
         responses: {
+            /** @description no content */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": null;
-                };
+                content?: never;
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1217,6 +1923,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1225,12 +1932,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1244,10 +1952,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["SignInInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1256,12 +1965,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1275,18 +1985,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1300,10 +2005,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePassword"];
+                "application/json": components["schemas"]["ChangePasswordInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1312,12 +2018,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1331,6 +2038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1339,12 +2047,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnSession"][];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1360,18 +2069,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1385,6 +2089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1393,12 +2098,13 @@ export interface operations {
                     "application/json": components["schemas"]["Account"][];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1412,10 +2118,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAccount"];
+                "application/json": components["schemas"]["NewAccountInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1424,12 +2131,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountWithPassword"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1451,6 +2159,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1459,12 +2168,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountWithPassword"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1486,6 +2196,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1494,12 +2205,13 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1521,6 +2233,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1529,12 +2242,13 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1548,6 +2262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1556,12 +2271,13 @@ export interface operations {
                     "application/json": components["schemas"]["Overview"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1575,6 +2291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1586,12 +2303,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1605,6 +2323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,12 +2332,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDraftRow"][];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1632,6 +2352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1640,12 +2361,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDraft"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1659,10 +2381,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PastedPlan"];
+                "application/json": components["schemas"]["PastedPlanInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1671,12 +2394,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDraft"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1692,6 +2416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1700,12 +2425,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDraft"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1721,10 +2447,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeDraft"];
+                "application/json": components["schemas"]["ChangeDraftInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1733,12 +2460,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDraft"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1760,6 +2488,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Default Response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1768,12 +2497,13 @@ export interface operations {
                     "application/json": components["schemas"]["Committed"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1795,18 +2525,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1820,6 +2545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1828,12 +2554,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDocumentRow"][];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1849,6 +2576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1857,12 +2585,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDocument"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1878,20 +2607,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/octet-stream": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1905,7 +2627,9 @@ export interface operations {
                 agency?: string | string[];
                 role?: "lead" | "supporting" | "implementing";
                 deadlineKind?: ("day" | "range" | "recurring" | "standing" | "none") | ("day" | "range" | "recurring" | "standing" | "none")[];
+                /** @example 2026-12-31 */
                 dueFrom?: string;
+                /** @example 2026-12-31 */
                 dueTo?: string;
                 leadState?: "none" | "joint" | "one";
                 sort?: "number" | "-number" | "deadline" | "-deadline" | "field" | "lead" | "-changed";
@@ -1918,6 +2642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1926,12 +2651,13 @@ export interface operations {
                     "application/json": components["schemas"]["MeasurePage"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1945,7 +2671,9 @@ export interface operations {
                 agency?: string | string[];
                 role?: "lead" | "supporting" | "implementing";
                 deadlineKind?: ("day" | "range" | "recurring" | "standing" | "none") | ("day" | "range" | "recurring" | "standing" | "none")[];
+                /** @example 2026-12-31 */
                 dueFrom?: string;
+                /** @example 2026-12-31 */
                 dueTo?: string;
                 leadState?: "none" | "joint" | "one";
                 sort?: "number" | "-number" | "deadline" | "-deadline" | "field" | "lead" | "-changed";
@@ -1957,20 +2685,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -1986,6 +2707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,12 +2716,13 @@ export interface operations {
                     "application/json": components["schemas"]["Measure"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2015,10 +2738,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditMeasure"];
+                "application/json": components["schemas"]["EditMeasureInput"];
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2027,12 +2751,13 @@ export interface operations {
                     "application/json": components["schemas"]["Measure"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2055,6 +2780,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2063,12 +2789,13 @@ export interface operations {
                     "application/json": components["schemas"]["Measure"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2084,6 +2811,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2092,12 +2820,13 @@ export interface operations {
                     "application/json": components["schemas"]["HistoryEntry"][];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2115,6 +2844,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2127,12 +2857,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2146,6 +2877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2154,12 +2886,13 @@ export interface operations {
                     "application/json": components["schemas"]["Verification"];
                 };
             };
+            /** @description Default Response */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -67,7 +67,8 @@ export const NameMatchView = z
     occurrences: z.int(),
     match: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('agency'), agency: Uuid, by: z.enum(['name', 'fullName', 'alias', 'person']) }),
-      z.object({ kind: z.literal('group'), group: Uuid }),
+      z.object({ kind: z.literal('group'), group: z.string() }),
+      z.object({ kind: z.literal('new-agency'), name: z.string() }),
       z.object({ kind: z.literal('unnamed') }),
       z.object({ kind: z.literal('unknown') }),
     ]),
@@ -89,6 +90,8 @@ export const DraftMeasureView = z
     implementing: z.array(z.string()),
     people: PersonLists,
     outcome: z.string().nullable(),
+    /** Of several leads the one that answers for all (牵头汇总), where a person has designated it. */
+    designated: z.string().nullable(),
     deadline: DeadlineView,
     targets: z.array(TargetView),
     place: SpanView,
@@ -184,6 +187,7 @@ export const DraftChange = z
       lead: z.array(z.string()).optional(),
       supporting: z.array(z.string()).optional(),
       implementing: z.array(z.string()).optional(),
+      designated: z.string().nullable().optional(),
       deadline: DeadlineView.optional(),
     }),
     z.object({ kind: z.literal('removal'), key: z.int(), removed: z.boolean() }),
@@ -207,7 +211,7 @@ export const DraftChange = z
 // ── The ledger ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 export const PartyView = z
   .object({
-    role: z.enum(['lead', 'supporting', 'implementing']),
+    role: z.enum(['lead', 'jointLead', 'supporting', 'implementing']),
     agency: Uuid.nullable(),
     name: z.string(),
     printedName: z.string(),
@@ -294,7 +298,7 @@ export const EditMeasure = z
     parties: z
       .array(
         z.object({
-          role: z.enum(['lead', 'supporting', 'implementing']),
+          role: z.enum(['lead', 'jointLead', 'supporting', 'implementing']),
           agency: Uuid.nullable(),
           printedName: z.string().trim().min(1),
         }),

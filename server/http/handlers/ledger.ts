@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDay } from '../../../core/shared/day.ts';
+import { exportLedger, type LedgerColumn, ledgerColumns } from '../../actions/ledger-export.ts';
+import { editMeasure, readHistory, readMeasure, withdrawMeasure } from '../../actions/measure.ts';
+import { listDocuments, readPlanDocument, readPlanFile } from '../../actions/plan-document.ts';
+import {
+  changeDraft,
+  commitDraft,
+  createDraft,
+  createDraftFromText,
+  discardDraft,
+  listDrafts,
+  readDraft,
+} from '../../actions/plan-draft.ts';
+import { Refusal } from '../../actions/refusal.ts';
+import type { Database } from '../../database/pool.ts';
+import { readDirectory } from '../../store/directory.ts';
+import { listMeasures, readOverview } from '../../store/measure-list.ts';
+import type { Handlers } from '../bind.ts';
+import type { ledgerRoutes } from '../contract/ledger.ts';
+
+type Ids = (typeof ledgerRoutes)[number]['id'];
+
+export function ledgerHandlers(setting: { readonly database: Database }): Pick<Handlers, Ids> {
+  const { database } = setting;
+  return {
+    'overview.read': ({ context }) => readOverview(database, context.actor),
+    'agency.list': async ({ signedIn }) => {
+      const { agencies, groups } = await readDirectory(database.kysely, signedIn.actor.jurisdiction);
+      return {
+        agencies: agencies.map((agency) => ({ ...agency, aliases: [...agency.aliases] })),
+        groups: groups.map((group) => ({ ...group, members: [...group.members] })),
+      };
+    },
+    'plan-draft.create': async ({ context, request }) => {
+      const { file, issued } = await uploadedFile(request);
+      return createDraft(context, file, issued);
+    },
+    'plan-draft.createFromText': ({ context, body }) =>
+      createDraftFromText(context, body.text, body.issued !== undefined && isDay(body.issued) ? body.issued : undefined),
+    'plan-draft.list': ({ context }) => listDrafts(context),
+    'plan-draft.read': ({ context, params }) => readDraft(context, params.id),
+    'plan-draft.change': ({ context, params, body }) =>
+      changeDraft(context, params.id, body.version, body.changes as Parameters<typeof changeDraft>[3]),
+    'plan-draft.commit': ({ context, params, body }) => commitDraft(context, params.id, body.version),
+    'plan-draft.discard': ({ context, params, body }) => discardDraft(context, params.id, body.version),
+    'plan-document.list': ({ context }) => listDocuments(context),
+    'plan-document.read': ({ context, params }) => readPlanDocument(context, params.id),
+    'plan-document.file': async ({ context, params, reply }) => {
+      const file = await readPlanFile(context, params.id);
+      return sendFile(reply, file.name, file.mediaType, file.content);
+    },
+    'measure.list': ({ context, query }) =>
+      listMeasures(database, context.actor, query, { cursor: query.cursor, limit: query.limit }),
+    'measure.export': async ({ context, query, reply }) => {
+      const wanted = (query.columns ?? '').split(',').filter((column): column is LedgerColumn => column in ledgerColumns);
+      const columns = wanted.length > 0 ? wanted : (Object.keys(ledgerColumns) as LedgerColumn[]);
+      const { columns: _, ...filter } = query;
+      const { name, bytes } = await exportLedger(context, filter, columns);
+      return sendFile(reply, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', Buffer.from(bytes));
+    },
+    'measure.read': ({ context, params }) => readMeasure(database.kysely, context, params.id),
+    'measure.edit': ({ context, params, body }) => editMeasure(context, params.id, body as Parameters<typeof editMeasure>[2]),
+    'measure.withdraw': ({ context, params, body }) => withdrawMeasure(context, params.id, body),
+    'measure.history': ({ context, params }) => readHistory(context, params.id),
+  };
+}
+
+/** The one file of an upload, and the issue date beside it. */
+export async function uploadedFile(
+  request: FastifyRequest,
+): Promise<{ file: { name: string; bytes: Uint8Array }; issued: Parameters<typeof createDraft>[2] }> {
+  if (!request.isMultipart()) throw new Refusal(400, 'request/malformed', { detail: 'multipart/form-data' });
+  let file: { name: string; bytes: Uint8Array } | undefined;
+  let issued: Parameters<typeof createDraft>[2];
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
+    else if (part.fieldname === 'issued' && typeof part.value === 'string' && isDay(part.value)) issued = part.value;
+  }
+  if (!file) throw new Refusal(400, 'request/malformed', { detail: 'file' });
+  return { file, issued };
+}
+
+/** Always an attachment, never shown by the browser as a page of ours. */
+function sendFile(reply: FastifyReply, name: string, type: string, content: unknown): FastifyReply {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  return reply
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-type', type)
+    .serializer((payload: unknown) => payload as string)
+    .send(content);
+}
