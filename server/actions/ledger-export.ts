@@ -69,16 +69,14 @@ export async function exportLedger(
     rows: rows.map((row, at) => [at + 1, ...chosen.map((column) => column.value(row))]),
     pageLabel: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   });
-  await database.kysely
-    .transaction()
-    .execute((tx) =>
-      commit(tx, actor, [
-        {
-          kind: 'ledger.exported',
-          subject: { kind: 'jurisdiction', id: actor.jurisdiction },
-          data: { rows: rows.length, columns: [...columns], filter },
-        },
-      ]),
-    );
+  await database.kysely.transaction().execute((tx) =>
+    commit(tx, actor, [
+      {
+        kind: 'ledger.exported',
+        subject: { kind: 'jurisdiction', id: actor.jurisdiction },
+        data: { rows: rows.length, columns: [...columns], filter },
+      },
+    ]),
+  );
   return { name: `改革举措台账-${actor.today}.xlsx`, bytes };
 }

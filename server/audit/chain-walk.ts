@@ -204,7 +204,8 @@ export class ChainWalk {
   private explain(): void {
     const missing = new Set<number>();
     let tries = mostTries;
-    for (const { from, to } of this.holes) for (let number = from; number <= to && tries > 0; number++, tries--) missing.add(number);
+    for (const { from, to } of this.holes)
+      for (let number = from; number <= to && tries > 0; number++, tries--) missing.add(number);
     tries = mostTries;
     const left: Stray[] = [];
     for (const stray of this.strays) {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/pool.ts';
-import { type ChainBreak, ChainWalk, type Mark, type RecordedEvent } from './chain-walk.ts';
 import { genesis } from './chain.ts';
+import { type ChainBreak, ChainWalk, type Mark, type RecordedEvent } from './chain-walk.ts';
 
 export type { ChainBreak, RecordedEvent } from './chain-walk.ts';
 

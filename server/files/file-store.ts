@@ -51,3 +51,6 @@ export function fileStore(folder: string): FileStore {
     },
   };
 }
+
+/** The files of an installation. */
+export const filesOf = (dataFolder: string): FileStore => fileStore(join(dataFolder, 'files'));
