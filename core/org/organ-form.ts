@@ -98,6 +98,8 @@ export const isBarePlace = (name: string): boolean =>
 export function inherit(name: string, prefix: string, branch?: OrganBranch): string {
   if (branch === 'independent') return name;
   if (/^团委$/.test(name)) return prefix === '自治区' ? '团自治区党委' : `团${prefix}委`;
+  // 党委宣传部 after 自治区卫生健康委 lacks only the place.
+  if (name.startsWith('党委')) return `${prefix}${name}`;
   const isParty = branch === undefined ? partyOrgan.test(name) : branch === 'party';
   if (!isParty) return `${prefix}${name}`;
   return /自治区$/.test(prefix) ? `${prefix}党委${name}` : `${prefix}委${name}`;
@@ -106,13 +108,18 @@ export function inherit(name: string, prefix: string, branch?: OrganBranch): str
 const placeKinds =
   '地级以上市|设区的?市|市（州）|盟（市）|市州|盟市|地市|州市|地州市|旗县市区|旗县（市、区）|旗县（市区）|旗（县、市、区）|旗县区|旗县|县市区|县市旗|县市|县（市）|县（市、区）|县（市区）|县（区）|区（县、市）|区（县）|区县市|县区|区县|市县区|市、县（市、区）|市、县、区|市、县|市县|市区县|镇（街道）|镇街|乡镇街道|乡镇（街道）|乡镇（街道、园区）|乡镇|乡（镇）|苏木乡镇场|苏木乡镇（街道）|苏木乡镇街道|苏木乡镇|苏木镇|苏木（镇）|嘎查村|街镇|街道|园区|开发区|功能区|产业园区|工业园区|工业园|高新区|经开区|新区|区市县|区市|地区|区|县|市|州|旗|盟|镇|乡|地';
 const placeBodies =
-  '人民政府、党工委管委会|党委、人民政府|党委、政府|党委和政府|党委和人民政府|党委政府|党委（党工委）|人民政府（管委会）|政府（管委会）|人民政府|政府|党委|党工委、管委会|党工委|管委会|办事处|委、政府|委';
+  '人民政府、党工委管委会|党委、人民政府|党委、政府|党委和政府|党委和人民政府|党委政府|党委（党工委）|人民政府（管委会）|政府（管委会）|行政公署|公署|人民政府|政府|党委|党工委、管委会|党工委|管委会|办事处|委、政府|委';
+const placeUnit = `(?:${placeKinds})(?:(?:、|和|及)(?:各)?(?:${placeKinds}))*(?:${placeBodies})?`;
 const placeGroup = new RegExp(
-  `^(?:全[市省区旗县]|[\\u4e00-\\u9fff]{2,4}[市盟省])?(?:各级|各有关|各相关|各|有关|相关|所在|所涉及|属地)(?:有关|相关)?(?:${placeKinds})(?:(?:、|和|及)(?:各)?(?:${placeKinds}))*(?:${placeBodies})?(?:、各?(?:${placeBodies}))*(?:（[^（）]{1,12}）)?(?:及(?:其)?(?:有关|相关)部门)?$`,
+  `^(?:全[市省区旗县]|[\\u4e00-\\u9fff]{2,4}[市盟省])?(?:各级|各有关|各相关|各|有关|相关|所在|所涉及|属地|.{2,8}所在(?:地)?)(?:有关|相关)?${placeUnit}(?:、各?(?:${placeBodies}))*(?:、${placeUnit})*(?:（[^（）]{1,12}）)?(?:及(?:其)?(?:有关|相关)部门)?$`,
 );
 const placeGroupBare = new RegExp(
   `^(?:街道(?=办事处)|县（市、区）|县（市区）|旗县市区|旗县（市、区）|旗县区|盟市|市县|属地|地方|当地|所在地)(?:${placeBodies})?(?:（[^（）]{1,12}）)?$`,
 );
+const placeWithBody = new RegExp(`^(?:${placeKinds})(?:${placeBodies})$`);
+
+/** A part that goes on with a group of places: the second half of 各盟行政公署、市人民政府. The bare 市政府 is the city's own. */
+export const continuesPlaceGroup = (name: string): boolean => placeWithBody.test(name) && !/^[省市]政府$/.test(name);
 
 /** A name for the places below: 各旗县市区人民政府（管委会）, 各地级以上市人民政府, 各市、县（市、区）. */
 export const isPlaceGroup = (name: string): boolean => placeGroup.test(name) || placeGroupBare.test(name);
@@ -121,7 +128,7 @@ const unnamed =
   /^(?:各|其他|其它|有关|相关|所有|市级|省级|区级|县级|旗级|市直|省直|区直|县直|旗直|自治区直属|中直|中区直|驻市|驻通|成员|责任|职能|行业|业务|主管|监管|审批|涉及|涉改|涉企|参与|配合|牵头|专项小组|专项组|工作|和|及|、)+(?:单位|部门|机构|地区|地方|企业|高校|院校|方面|小组|成员|行业|金融机构|行业协会|同志)+$/;
 
 /** A name that names nobody: 各有关单位, 相关部门, 市直有关部门. */
-export const isUnnamed = (name: string): boolean => unnamed.test(name) && !isPlaceGroup(name);
+export const isUnnamed = (name: string): boolean => (unnamed.test(name) || /成员单位$/.test(name)) && !isPlaceGroup(name);
 
 /** A place that carries a measure out in its own territory: a group of places, or the government of a named one. */
 export function isPlace(name: string): boolean {

@@ -90,6 +90,12 @@ export function readDeadline(text: string, raw: string, base: YearBase): Deadlin
   if (noneWords.test(words)) return reading('none', { kind: 'none' });
   const serial = /^(4[0-9]{4}|5[0-4][0-9]{3})$/.exec(words)?.[1];
   if (serial !== undefined) return reading('read', { kind: 'day', day: addDays(day('1899-12-30'), Number(serial)) });
+  const short = /^(\d{1,2})\/(\d{1,2})\/(20\d{2}|\d{2})$/.exec(words);
+  const shortDay =
+    short === null
+      ? undefined
+      : dayOf(Number(short[3]) + (short[3]?.length === 2 ? 2000 : 0), Number(short[1]), Number(short[2]));
+  if (shortDay !== undefined) return reading('read', { kind: 'day', day: shortDay });
   const rhythm = every.find(([, pattern]) => pattern.test(words));
   const points = datePointsIn(words, base).filter((point) => isDeadlinePoint(words, point));
   const isAssumed = base.from === 'today' && points.some((point) => !point.hasYear);

@@ -37,13 +37,17 @@ class Printer {
     if (document.documentNumber !== undefined) lines.push(document.documentNumber);
     if (document.title !== '') lines.push(document.title);
     if (document.issued !== undefined && !isSigned) lines.push(`发文日期：${chineseDay(document.issued)}`);
-    lines.push(...this.body());
+    const { outline, attached } = this.body();
+    lines.push(...outline);
     if (isSigned && document.issued !== undefined) lines.push(document.issuedBy ?? '', chineseDay(document.issued));
+    lines.push(...attached);
     return `${lines.join('\n')}\n`;
   }
 
-  private body(): readonly string[] {
+  /** The clauses, and behind the signature the tables that stand in none of them. */
+  private body(): { readonly outline: readonly string[]; readonly attached: readonly string[] } {
     const lines: string[] = [];
+    const attached: string[] = [];
     const { clauses } = this.plan;
     for (let i = 0; i < clauses.length; i++) {
       const clause = clauses[i];
@@ -51,7 +55,9 @@ class Printer {
       if (clause.from === 'table') {
         const from = i;
         while (clauses[i + 1]?.from === 'table') i++;
-        lines.push(...this.table(clauses.slice(from, i + 1)));
+        const table = this.table(clauses.slice(from, i + 1));
+        if (clause.level > 1 || lines.length === 0) lines.push(...table);
+        else attached.push('附件', ...table);
         continue;
       }
       const measure = this.byClause.get(clause.no);
@@ -63,7 +69,7 @@ class Printer {
       lines.push(...this.measure(clause, measure, folded > 0));
       i += folded;
     }
-    return lines;
+    return { outline: lines, attached };
   }
 
   /** How many clauses below a measure are part of its wording. */

@@ -9,6 +9,8 @@ export type Paragraph = {
   readonly passage: Passage;
   readonly headingLevel?: number;
   readonly isCentred: boolean;
+  /** How wide its last line is as printed, in full-width characters. */
+  readonly lastWidth: number;
 };
 
 export type TableItem = { readonly kind: 'table'; readonly table: TableBlock };
@@ -43,7 +45,11 @@ export function itemsOf(document: ReadDocument, source: Source): readonly Item[]
       const paragraph = paragraphOf(line, block);
       const last = items.at(-1);
       if (last?.kind === 'paragraph' && continues(last, paragraph, isPlainText, isAfterBlank, width)) {
-        items[items.length - 1] = { ...last, passage: Passage.join([last.passage, paragraph.passage]) };
+        items[items.length - 1] = {
+          ...last,
+          passage: Passage.join([last.passage, paragraph.passage]),
+          lastWidth: paragraph.lastWidth,
+        };
       } else items.push(paragraph);
       isAfterBlank = false;
     }
@@ -79,6 +85,7 @@ function paragraphOf(line: Passage, block: ParagraphBlock): Paragraph {
     passage: heading === undefined ? line : line.slice(heading.length),
     ...(level === undefined ? {} : { headingLevel: level }),
     isCentred: block.alignment === 'center',
+    lastWidth: widthOf(line),
   };
 }
 
@@ -101,8 +108,17 @@ function continues(
   if (marker !== undefined || /^[—●■◆★▪•·]/.test(after)) return false;
   if (/[，、]$/.test(before) && before.length > 8) return true;
   if (!isPlainText || isAfterBlank || width === undefined) return false;
-  const lastLine = last.passage.lastLineLength();
-  return lastLine >= width - 2 && !/[。！？：；]$/.test(before);
+  return last.lastWidth >= width - 2 && !/[。！？：；]$/.test(before);
+}
+
+/** The printed width of a line, its indent included, in full-width characters. */
+function widthOf(line: Passage): number {
+  const [first, end] = line.offsets();
+  const { text } = line.source;
+  const begin = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  let width = 0;
+  for (const character of text.slice(begin, end)) width += character.charCodeAt(0) > 0xff ? 1 : 0.5;
+  return width;
 }
 
 const unclosed = (text: string, open: string, close: string): boolean => text.lastIndexOf(open) > text.lastIndexOf(close);
@@ -112,7 +128,7 @@ function wrapWidth(document: ReadDocument, source: Source): number | undefined {
   const lengths: number[] = [];
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const line of linesOf(block, source, true)) if (line.text.length > 0) lengths.push(line.text.length);
+    for (const line of linesOf(block, source, true)) if (!line.isEmpty) lengths.push(widthOf(line));
   }
   if (lengths.length < 6) return undefined;
   const longest = Math.max(...lengths);

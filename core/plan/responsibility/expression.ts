@@ -214,11 +214,15 @@ function isCertainName(name: string, context: ExpressionContext): boolean {
   );
 }
 
+/** Words of time that name no day; they are no agency either. */
+const vagueTime =
+  /^(?:适时|择机|视情|尽快|尽早|立即|即时|即知即改|立行立改|马上|限期|按(?:照)?(?:国家|上级|自治区|省|中央|时限|要求|进度)(?!.{0,6}职责)|根据(?:国家|上级|工作)(?!.{0,6}职责)|(?:文件|方案)?(?:印发|发布)(?:之日起|后)|自.{2,8}之日起|\d{1,3}个?(?:工作日|天|月)内)/;
+
 function tokensOf(passage: Passage, context: ExpressionContext, deadlines: Passage[]): Token[] {
   const tokens: Token[] = [];
   for (const [from, to, mark] of atomsOf(passage.text)) {
     const atom = passage.text.slice(from, to);
-    if (isDeadlineText(atom, context.base)) deadlines.push(passage.slice(from, to));
+    if (isDeadlineText(atom, context.base) || vagueTime.test(atom)) deadlines.push(passage.slice(from, to));
     else pushAtom(atom, from, tokens, passage, deadlines, context);
     if (mark !== '') tokens.push({ kind: 'mark', mark });
   }

@@ -1,6 +1,14 @@
 import type { AgencyDirectory } from '../../org/agency-directory.ts';
 import { isRecognised, standardOrgansNamed } from '../../org/agency-match.ts';
-import { endsAsOrgan, inherit, isPlaceGroup, isUnnamed, organFormOf, standsAlone } from '../../org/organ-form.ts';
+import {
+  continuesPlaceGroup,
+  endsAsOrgan,
+  inherit,
+  isPlaceGroup,
+  isUnnamed,
+  organFormOf,
+  standsAlone,
+} from '../../org/organ-form.ts';
 import type { Span } from '../../shared/span.ts';
 import type { Passage } from '../text/passage.ts';
 
@@ -93,17 +101,10 @@ function joinPlaces(text: string, pieces: readonly [number, number][]): readonly
     const last = joined.at(-1);
     if (last !== undefined && text.slice(last[1], piece[0]) === '、') {
       const together = text.slice(last[0], piece[1]);
+      const left = text.slice(last[0], last[1]);
       const own = text.slice(piece[0], piece[1]);
-      if (
-        isPlaceGroup(together) &&
-        isPlaceGroup(text.slice(last[0], last[1])) &&
-        !own.startsWith('各') &&
-        !organFormOf(own)?.organ
-      ) {
-        last[1] = piece[1];
-        continue;
-      }
-      if (isPlaceGroup(together) && /^(?:县|区|旗|市)（/.test(own)) {
+      const isPart = continuesPlaceGroup(own) || /^(?:县|区|旗|市)（/.test(own) || !organFormOf(own)?.organ;
+      if (isPart && !own.startsWith('各') && isPlaceGroup(left) && isPlaceGroup(together)) {
         last[1] = piece[1];
         continue;
       }

@@ -141,14 +141,6 @@ export class Passage {
     return parts.every((part) => isPart(part.text)) ? parts : [this];
   }
 
-  /** Characters after the last line break inside the passage. */
-  lastLineLength(): number {
-    for (let i = this.at.length - 1; i > 0; i--) {
-      if (/[\n\r]/.test(this.source.text.slice((this.at[i - 1] ?? 0) + 1, this.at[i]))) return this.at.length - i;
-    }
-    return this.at.length;
-  }
-
   static join(passages: readonly Passage[]): Passage {
     const [first] = passages;
     if (first === undefined) throw new RangeError('nothing to join');

@@ -50,7 +50,7 @@ export const articles: PlanCase = {
       field: '土地制度',
       title: '探索宅基地有偿退出',
       lead: ['旗农牧局'],
-      implementing: ['各苏木乡镇人民政府', '街道办事处'],
+      implementing: ['各苏木乡镇人民政府、街道办事处'],
       deadline: 'none',
     },
     {
