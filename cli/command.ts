@@ -20,3 +20,13 @@ export type Command = {
 
 /** The exit codes that every command keeps. */
 export const exit = { ok: 0, problems: 1, usage: 2, environment: 3 } as const;
+
+/** How the command was called makes no sense; `cli/main.ts` prints the sentence and the usage. */
+export class UsageProblem extends Error {
+  readonly sentence: Readonly<Record<Language, string>>;
+
+  constructor(zh: string, en: string) {
+    super(en);
+    this.sentence = { zh, en };
+  }
+}

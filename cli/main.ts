@@ -1,6 +1,6 @@
 import { dayInShanghai, isDay } from '../core/shared/day.ts';
 import { EnvironmentProblem } from '../server/database/environment-problem.ts';
-import { type Command, type CommandIo, exit, type Language } from './command.ts';
+import { type Command, type CommandIo, exit, type Language, UsageProblem } from './command.ts';
 
 type Entry = { readonly words: string; readonly load: () => Promise<Command>; readonly zh: string; readonly en: string };
 
@@ -164,9 +164,13 @@ async function main(args: string[]): Promise<number> {
   try {
     return await command.run(own, io);
   } catch (error) {
-    if (!(error instanceof EnvironmentProblem)) throw error;
-    io.err(error.sentence(language));
-    return exit.environment;
+    if (error instanceof EnvironmentProblem) {
+      io.err(error.sentence(language));
+      return exit.environment;
+    }
+    if (!(error instanceof UsageProblem)) throw error;
+    io.err(`${error.sentence[language]}\n\n${command.usage}`);
+    return exit.usage;
   }
 }
 
