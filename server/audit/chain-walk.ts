@@ -1,4 +1,4 @@
-import { type Envelope, genesis, hashEvent, hashPayload } from './chain.ts';
+import { aroundEventNo, genesis, hashPayload, linkHash } from './chain.ts';
 
 /** What is wrong with one row of the record. */
 export type ChainBreak = {
@@ -55,6 +55,8 @@ const memory = 64;
 /** A record with more strays than this is not explained any further. */
 const mostStrays = 10_000;
 const mostTries = 1_000_000;
+/** So many rows may have been taken out, and the rest renumbered, and it is still understood. */
+const longestJump = 10_000;
 /** A longer run of missing rows is named as one. */
 const longestRun = 100;
 
@@ -73,15 +75,22 @@ export class ChainWalk {
   private readonly strays: Stray[] = [];
   /** Payloads that are gone, by the id of their event, until an erasure accounts for them. */
   private readonly erased = new Map<string, number>();
-  private recent: Placed[] = [];
   private last: Placed = { number: 0, stands: 0, hash: genesis, previous: '' };
+  private recent: Placed[] = [this.last];
   /** A row that links to before the last: one of the two does not belong, the next row says which. */
   private branch: Placed | undefined;
   /** A row that its successor disowns; believed once the row after that confirms the successor. */
   private doubted: Placed | undefined;
   /** A row shifted against the one before it; it was moved when the next row is not shifted with it. */
   private shifted: { readonly row: Placed; readonly before: number } | undefined;
-  private farthestMark: number;
+  /** The row just taken, when it was a stray. */
+  private pending: Stray | undefined;
+  /** Rows taken as a block that stands too early; undone when the rows before it go on behind it. */
+  private jump: { readonly before: Placed; readonly rows: Stray[]; readonly hole: Hole } | undefined;
+  /** Numbers whose rows were found out of their place. */
+  private readonly found = new Set<number>();
+  private tries = mostTries;
+  private readonly farthestMark: number;
   count = 0;
 
   constructor(jurisdiction: string, checkpoints: readonly Mark[]) {
@@ -92,40 +101,50 @@ export class ChainWalk {
 
   take(row: RecordedEvent): void {
     this.count++;
-    const placed = this.place(row);
+    let placed = this.place(row);
+    const before = this.pending;
+    this.pending = undefined;
+    if (!placed && before?.row.hash === row.previous_hash && this.jumpTo(before)) placed = this.place(row);
     if (!placed) {
-      if (this.strays.length < mostStrays) {
-        const stands = Number(row.event_no);
-        this.strays.push({ row: { ...row, payload: null, salt: null }, stands, instead: stands - this.shift() });
-      }
+      const stands = Number(row.event_no);
+      this.pending = { row: { ...row, payload: null, salt: null }, stands, instead: stands - this.shift() };
+      if (this.strays.length < mostStrays) this.strays.push(this.pending);
       return;
     }
     this.readPayload(row, placed);
-    if (placed.number <= this.last.number) {
+    if (this.jump && placed.number <= this.last.number && placed.number > this.jump.before.number) this.undoJump();
+    if (placed.number > this.last.number) this.settle(placed);
+    else if (this.isMissing(placed.number)) this.move(placed);
+    else {
       this.settleBranch(undefined);
       this.branch = placed;
-      return;
     }
-    if (this.branch) this.settleBranch(placed.previous);
-    if (placed.number === this.last.number + 1) this.checkLink(placed);
-    else this.holes.push({ from: this.last.number + 1, to: placed.number - 1 });
-    this.checkShift(placed);
-    this.advance(placed);
+    if (this.jump) {
+      if (this.jump.rows.length > memory) this.jump = undefined;
+      else this.jump.rows.push({ row: { ...row, payload: null, salt: null }, stands: placed.stands, instead: placed.stands });
+    }
   }
 
   /** @param head what `chain_head` says, or the checkpoint at the end of an export */
   finish(head: Mark | undefined): { readonly head: string; readonly breaks: readonly ChainBreak[] } {
+    if (head !== undefined && head.hash === this.pending?.row.hash) this.jumpTo(this.pending);
     if (this.branch) this.settleBranch(head?.hash);
     const fits = head === undefined || head.hash === this.last.hash;
     const headNo = head ? Number(head.eventNo) : 0;
     if (this.doubted) this.add('changed', fits ? this.doubted.number : this.last.number, 'resealed');
     else if (!fits && headNo === this.last.number) this.add('changed', headNo, 'head');
-    if (!fits && headNo < this.last.number) {
-      for (const row of this.recent.filter((placed) => placed.number > headNo)) this.add('inserted', row.stands, 'foreign');
-    }
+    if (!fits && headNo < this.last.number) this.addRun('inserted', headNo + 1 + this.shift(), this.last.stands, 'foreign');
     const end = Math.max(fits ? 0 : headNo, this.farthestMark);
     if (end > this.last.number) this.holes.push({ from: this.last.number + 1, to: end });
     this.explain();
+    // The last row stands too late and nothing was pushed in before it: it was moved.
+    if (
+      this.shifted &&
+      this.shift() > this.shifted.before &&
+      ![...this.breaks.values()].some((known) => known.kind === 'inserted')
+    ) {
+      this.move(this.shifted.row);
+    }
     for (const number of this.erased.values()) this.add('changed', number, 'erased');
     const breaks = [...this.breaks.values()].sort((a, b) => Number(a.eventNo) - Number(b.eventNo));
     return { head: this.last.hash, breaks };
@@ -141,9 +160,55 @@ export class ChainWalk {
       if (this.branch?.hash === row.previous_hash) candidates.add(this.branch.number + 1);
     }
     candidates.add(stands - this.shift()).add(stands);
-    const number = [...candidates].find((candidate) => isSealedAs(this.jurisdiction, row, candidate));
-    // A row that stands where it was sealed, but behind rows that were moved up from farther on, is still in its place.
+    const number = [...candidates].find(sealOf(this.jurisdiction, row));
     return number === undefined ? undefined : { number, stands, hash: row.hash, previous: row.previous_hash };
+  }
+
+  /** Goes on from a stray that the next row follows: it stands too early because rows before it were taken out. */
+  private jumpTo(stray: Stray): boolean {
+    const from = this.last.number + 1;
+    const isSealedAs = sealOf(this.jurisdiction, stray.row);
+    for (let number = from; number < from + longestJump && this.tries > 0; number++, this.tries--) {
+      if (!isSealedAs(number)) continue;
+      this.strays.splice(this.strays.indexOf(stray), 1);
+      const hole = { from, to: number - 1 };
+      const before = this.last;
+      this.settle({ number, stands: stray.stands, hash: stray.row.hash, previous: stray.row.previous_hash });
+      this.jump = { before, rows: [stray], hole };
+      return true;
+    }
+    return false;
+  }
+
+  /** What was jumped over comes after all: the block was moved up as a whole. */
+  private undoJump(): void {
+    if (!this.jump) return;
+    const { before, rows, hole } = this.jump;
+    this.jump = undefined;
+    this.shifted = undefined;
+    this.doubted = undefined;
+    this.last = before;
+    this.recent = this.recent.filter((placed) => placed.number <= before.number);
+    this.strays.push(...rows);
+    const at = this.holes.findIndex((known) => known.from === hole.from && known.to === hole.to);
+    if (at >= 0) this.holes.splice(at, 1);
+  }
+
+  private settle(placed: Placed): void {
+    if (this.branch) this.settleBranch(placed.previous);
+    if (placed.number === this.last.number + 1) this.checkLink(placed);
+    else this.holes.push({ from: this.last.number + 1, to: placed.number - 1 });
+    this.checkShift(placed);
+    this.advance(placed);
+  }
+
+  private isMissing(number: number): boolean {
+    return !this.found.has(number) && this.holes.some((hole) => hole.from <= number && number <= hole.to);
+  }
+
+  private move(placed: Placed): void {
+    this.found.add(placed.number);
+    this.add('reordered', placed.number, `stands as ${placed.stands}`);
   }
 
   private readPayload(row: RecordedEvent, placed: Placed): void {
@@ -182,9 +247,7 @@ export class ChainWalk {
 
   private checkShift(placed: Placed): void {
     const now = placed.stands - placed.number;
-    if (this.shifted && now === this.shifted.before) {
-      this.add('reordered', this.shifted.row.number, `stands as ${this.shifted.row.stands}`);
-    }
+    if (this.shifted && now === this.shifted.before) this.move(this.shifted.row);
     this.shifted = now === this.shift() ? undefined : { row: placed, before: this.shift() };
   }
 
@@ -203,13 +266,14 @@ export class ChainWalk {
   /** Strays and holes explain each other. */
   private explain(): void {
     const missing = new Set<number>();
-    let tries = mostTries;
-    for (const { from, to } of this.holes)
-      for (let number = from; number <= to && tries > 0; number++, tries--) missing.add(number);
-    tries = mostTries;
+    let room = mostTries;
+    for (const { from, to } of this.holes) {
+      for (let number = from; number <= to && room > 0; number++, room--) if (!this.found.has(number)) missing.add(number);
+    }
     const left: Stray[] = [];
     for (const stray of this.strays) {
-      const number = [...missing].find((candidate) => tries-- > 0 && isSealedAs(this.jurisdiction, stray.row, candidate));
+      const isSealedAs = sealOf(this.jurisdiction, stray.row);
+      const number = [...missing].find((candidate) => this.tries-- > 0 && isSealedAs(candidate));
       if (number === undefined) left.push(stray);
       else {
         missing.delete(number);
@@ -224,19 +288,17 @@ export class ChainWalk {
         this.add('changed', number, 'envelope');
       }
     }
-    for (const hole of this.holes) this.nameMissing(hole, missing);
+    // What is still missing, run by run; a hole too wide to be held in memory is one run.
+    for (const { from, to } of this.holes) {
+      const kind = from > this.last.number ? 'cut' : 'deleted';
+      if (to - from >= mostTries) this.addRun(kind, from, to, 'missing');
+      else for (const run of runsOf(missing, from, to)) this.addRun(kind, run.from, run.to, 'missing');
+    }
   }
 
-  private nameMissing(hole: Hole, missing: ReadonlySet<number>): void {
-    const kind = hole.from > this.last.number ? 'cut' : 'deleted';
-    for (let from = hole.from; from <= hole.to; from++) {
-      if (from - hole.from < mostTries && !missing.has(from)) continue;
-      let to = from;
-      while (to < hole.to && (to - hole.from >= mostTries || missing.has(to + 1))) to++;
-      if (to - from < longestRun) for (let number = from; number <= to; number++) this.add(kind, number, 'missing');
-      else this.add(kind, from, `through ${to}`);
-      from = to;
-    }
+  private addRun(kind: ChainBreak['kind'], from: number, to: number, detail: BreakDetail): void {
+    if (to - from >= longestRun) this.add(kind, from, `through ${to}`);
+    else for (let number = from; number <= to; number++) this.add(kind, number, detail);
   }
 
   /** A row is named once, for what was found first. */
@@ -246,10 +308,10 @@ export class ChainWalk {
   }
 }
 
-function isSealedAs(jurisdiction: string, row: RecordedEvent, number: number): boolean {
-  const envelope: Envelope = {
+/** @returns whether the row's own hash was made with a number */
+function sealOf(jurisdiction: string, row: RecordedEvent): (number: number) => boolean {
+  const { before, after } = aroundEventNo({
     jurisdiction,
-    eventNo: String(number),
     id: row.id,
     kind: row.kind,
     subject: { kind: row.subject_kind, id: row.subject_id },
@@ -258,6 +320,17 @@ function isSealedAs(jurisdiction: string, row: RecordedEvent, number: number): b
     appointment: row.appointment_id,
     via: row.via,
     payloadHash: row.payload_hash,
-  };
-  return hashEvent(row.previous_hash, envelope) === row.hash;
+  });
+  return (number) => linkHash(row.previous_hash, `${before}${number}${after}`) === row.hash;
+}
+
+function runsOf(numbers: ReadonlySet<number>, from: number, to: number): Hole[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let number = from; number <= to; number++) {
+    if (!numbers.has(number)) continue;
+    const run = runs.at(-1);
+    if (run?.to === number - 1) run.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
 }

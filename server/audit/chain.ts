@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { canonicalJson } from '../../core/shared/canonical.ts';
 
 /** The hash before the first event of every jurisdiction. */
@@ -18,13 +18,16 @@ export type Envelope = {
   readonly payloadHash: string;
 };
 
-const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+const sha256 = (text: string): string => `sha256:${hash('sha256', text, 'hex')}`;
 
 export const makeSalt = (): string => randomBytes(16).toString('base64url');
 
 export const hashPayload = (salt: string, payload: string): string => sha256(`${salt}\n${payload}`);
 
-export const hashEvent = (previous: string, envelope: Envelope): string => sha256(`${previous}\n${canonicalJson(envelope)}`);
+/** @param envelope canonical JSON */
+export const linkHash = (previous: string, envelope: string): string => sha256(`${previous}\n${envelope}`);
+
+export const hashEvent = (previous: string, envelope: Envelope): string => linkHash(previous, canonicalJson(envelope));
 
 /**
  * The canonical envelope cut where its number stands, for the one who links it while the head is locked.

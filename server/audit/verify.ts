@@ -9,6 +9,8 @@ export type Checkpoint = Mark & { readonly jurisdiction: string };
 
 export type Verification = { readonly events: string; readonly head: string; readonly breaks: readonly ChainBreak[] };
 
+type Reader = Pick<Database, 'kysely'>;
+
 const page = 2_000;
 
 /**
@@ -29,7 +31,7 @@ export async function verifyRows(
 }
 
 /** The events of a jurisdiction in order, a page at a time. @param through the last number wanted */
-export async function* readEvents(database: Database, jurisdiction: string, through?: string): AsyncGenerator<RecordedEvent> {
+export async function* readEvents(database: Reader, jurisdiction: string, through?: string): AsyncGenerator<RecordedEvent> {
   let after = '0';
   for (;;) {
     let query = database.kysely
@@ -49,7 +51,7 @@ export async function* readEvents(database: Database, jurisdiction: string, thro
 }
 
 /** The head of a jurisdiction's chain; the beginning where nothing has happened yet. */
-export async function readHead(database: Database, jurisdiction: string): Promise<Mark> {
+export async function readHead(database: Reader, jurisdiction: string): Promise<Mark> {
   const head = await database.kysely
     .selectFrom('chain_head')
     .select(['event_no', 'hash'])
@@ -64,7 +66,13 @@ export async function verifyChain(
   jurisdiction: string,
   checkpoints: readonly Checkpoint[] = [],
 ): Promise<Verification> {
-  const before = await readHead(database, jurisdiction);
-  const first = await verifyRows(jurisdiction, readEvents(database, jurisdiction), before, checkpoints);
-  return first;
+  // One snapshot: head and rows belong together while others go on writing.
+  return database.kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (kysely) => {
+      const head = await readHead({ kysely }, jurisdiction);
+      return verifyRows(jurisdiction, readEvents({ kysely }, jurisdiction), head, checkpoints);
+    });
 }

@@ -43,7 +43,7 @@ function filtered(database: Database, actor: Actor, filter: MeasureFilter, witho
     const words = q.split(/\s+/).filter((word) => word !== '');
     query = query.where((eb) => {
       const hit = eb.and([
-        ...(keys.length > 0 ? [sql<boolean>`bigram @> ${keys}::text[]`] : []),
+        ...(keys.length > 0 ? [sql<boolean>`reform_measure.bigram @> ${keys}::text[]`] : []),
         ...words.map((word) => textContains(eb, word)),
       ]);
       return number === undefined ? hit : eb.or([eb('number', '=', number), hit]);
@@ -90,7 +90,7 @@ const party = (eb: ExpressionBuilder<Schema, 'reform_measure'>) =>
 
 const textContains = (_eb: ExpressionBuilder<Schema, 'reform_measure'>, word: string) => {
   const pattern = `%${word.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
-  return sql<boolean>`(title ilike ${pattern} or text ilike ${pattern} or field ilike ${pattern} or coalesce(outcome, '') ilike ${pattern}
+  return sql<boolean>`(reform_measure.title ilike ${pattern} or reform_measure.text ilike ${pattern} or reform_measure.field ilike ${pattern} or coalesce(reform_measure.outcome, '') ilike ${pattern}
     or exists (select 1 from measure_party p where p.jurisdiction_id = reform_measure.jurisdiction_id and p.measure_id = reform_measure.id and p.printed_name ilike ${pattern}))`;
 };
 
@@ -104,9 +104,9 @@ const sortKeys: {
 } = {
   number: { key: sql`reform_measure.number`, type: 'int', descending: false },
   '-number': { key: sql`reform_measure.number`, type: 'int', descending: true },
-  deadline: { key: sql`coalesce(deadline_day, '9999-12-31'::date)`, type: 'date', descending: false },
-  '-deadline': { key: sql`coalesce(deadline_day, '0001-01-01'::date)`, type: 'date', descending: true },
-  field: { key: sql`field`, type: 'text', descending: false },
+  deadline: { key: sql`coalesce(reform_measure.deadline_day, '9999-12-31'::date)`, type: 'date', descending: false },
+  '-deadline': { key: sql`coalesce(reform_measure.deadline_day, '0001-01-01'::date)`, type: 'date', descending: true },
+  field: { key: sql`reform_measure.field`, type: 'text', descending: false },
   lead: {
     // Agencies stand in official order, never by the alphabet.
     key: sql`coalesce((select min(a.official_order) from measure_party p join agency a on a.jurisdiction_id = p.jurisdiction_id and a.id = p.agency_id
@@ -114,7 +114,7 @@ const sortKeys: {
     type: 'int',
     descending: false,
   },
-  '-changed': { key: sql`changed_at`, type: 'timestamptz', descending: true },
+  '-changed': { key: sql`reform_measure.changed_at`, type: 'timestamptz', descending: true },
 };
 
 /** An opaque cursor: the sort it belongs to, the last row's key and id. */

@@ -16,6 +16,7 @@ import { Refusal } from '../../actions/refusal.ts';
 import type { Database } from '../../database/pool.ts';
 import { readDirectory } from '../../store/directory.ts';
 import { listMeasures, readOverview } from '../../store/measure-list.ts';
+import { answerCache } from '../answer-cache.ts';
 import type { Handlers } from '../bind.ts';
 import type { ledgerRoutes } from '../contract/ledger.ts';
 
@@ -23,8 +24,10 @@ type Ids = (typeof ledgerRoutes)[number]['id'];
 
 export function ledgerHandlers(setting: { readonly database: Database }): Pick<Handlers, Ids> {
   const { database } = setting;
+  const kept = answerCache(database);
   return {
-    'overview.read': ({ context }) => readOverview(database, context.actor),
+    'overview.read': ({ context, request, reply }) =>
+      kept(context.actor, request, reply, () => readOverview(database, context.actor)),
     'agency.list': async ({ signedIn }) => {
       const { agencies, groups } = await readDirectory(database.kysely, signedIn.actor.jurisdiction);
       return {
@@ -50,8 +53,10 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
       const file = await readPlanFile(context, params.id);
       return sendFile(reply, file.name, file.mediaType, file.content);
     },
-    'measure.list': ({ context, query }) =>
-      listMeasures(database, context.actor, query, { cursor: query.cursor, limit: query.limit }),
+    'measure.list': ({ context, query, request, reply }) =>
+      kept(context.actor, request, reply, () =>
+        listMeasures(database, context.actor, query, { cursor: query.cursor, limit: query.limit }),
+      ),
     'measure.export': async ({ context, query, reply }) => {
       const wanted = (query.columns ?? '').split(',').filter((column): column is LedgerColumn => column in ledgerColumns);
       const columns = wanted.length > 0 ? wanted : (Object.keys(ledgerColumns) as LedgerColumn[]);
