@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDocx } from '../test/documents/docx-builder.ts';
 import { compoundFileOf } from '../test/documents/hostile-archives.ts';
 import { documentOf, refusalOf } from '../test/documents/reading.ts';
-import { converterWith, convertWithLocalPrograms, findConversionPrograms } from './convert.ts';
+import { converterWith, findConversionPrograms } from './convert.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -99,7 +99,7 @@ test.skipIf(installed.soffice === undefined)(
   'LibreOffice turns a real file into one that is read (skipped where LibreOffice is not installed)',
   async () => {
     const rtf = new TextEncoder().encode('{\\rtf1\\ansi\\ansicpg936\\uc0 \\u25913 ?\\u38761 ?2026\\par}'.replaceAll('?', ''));
-    const document = await documentOf(rtf, '方案.rtf', { convert: convertWithLocalPrograms });
+    const document = await documentOf(rtf, '方案.rtf', { convert: converterWith(installed) });
     expect(document.text).toContain('改革2026');
   },
   90_000,

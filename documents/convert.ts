@@ -80,10 +80,6 @@ export function converterWith(programs: ConversionPrograms, timeLimit = 60_000):
   };
 }
 
-/** The converter of this machine: whatever of LibreOffice and pdftotext is installed at the time of the call. */
-export const convertWithLocalPrograms: NonNullable<ReadOptions['convert']> = async (bytes, kind) =>
-  converterWith(await findConversionPrograms())(bytes, kind);
-
 async function inOwnFolder(
   bytes: Uint8Array,
   name: string,

@@ -31,9 +31,11 @@ export function kindOf(bytes: Uint8Array, name: string): FileKind {
   return { kind: 'text' };
 }
 
-/** Whether the file is tabular, and so to be saved as xlsx where it must be converted. */
-export const targetOf = (kind: ForeignKind): 'docx' | 'xlsx' =>
-  ['xls', 'et', 'ods', 'xlsb', 'excel-xml', 'html'].includes(kind) ? 'xlsx' : 'docx';
+/** What a file is to be saved as: tables as xlsx. A web page may be either and is taken by its name. */
+export function targetOf(kind: ForeignKind, name = ''): 'docx' | 'xlsx' {
+  if (kind === 'html') return /\.(xlsx?|et|csv)$/i.test(name) ? 'xlsx' : 'docx';
+  return ['xls', 'et', 'ods', 'xlsb', 'excel-xml'].includes(kind) ? 'xlsx' : 'docx';
+}
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));

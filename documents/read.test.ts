@@ -257,6 +257,17 @@ describe('with a converter', () => {
   });
 });
 
+test('very many of a thing are no danger', async () => {
+  const many = 150_000;
+  const paragraphs = '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(many);
+  const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${paragraphs}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+  expect((await documentOf(buildDocx({ blocks: [{ xml: box }] }))).blocks).toHaveLength(many + 1);
+  const rows = '<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(many);
+  expect((await documentOf(buildDocx({ blocks: ['x', { xml: `<w:tbl>${rows}</w:tbl>` }] }))).blocks).toHaveLength(2);
+  const cells = '<c r="B1"><v>1</v></c><c r="A1"><v>2</v></c>'.repeat(many / 2);
+  expect((await documentOf(zipParts(sheetParts(`<row r="1">${cells}</row>`)))).blocks).toHaveLength(1);
+}, 60_000);
+
 test('a document without any text is read, and said', async () => {
   const document = await documentOf(buildDocx({ blocks: ['', ''] }), '空.docx');
   expect(document.notes).toMatchObject([{ code: 'document/no-text', params: { name: '空.docx' } }]);

@@ -85,7 +85,7 @@ function readPlain(bytes: Uint8Array, name: string): ReadDocument {
 }
 
 async function readForeign(bytes: Uint8Array, name: string, kind: ForeignKind, options: ReadOptions): Promise<ReadDocument> {
-  const target = targetOf(kind);
+  const target = targetOf(kind, name);
   let converted: Uint8Array | undefined;
   try {
     converted = await options.convert?.(bytes, kind);

@@ -2,9 +2,10 @@ import { codePointLength } from '../../core/shared/code-points.ts';
 import { type Attributes, attributeOf, integerOf, isOn } from '../xml.ts';
 import { FieldStack } from './fields.ts';
 import type { Numbering } from './numbering.ts';
-import type { Piece, StoryBlock, StoryCell, StoryParagraph, StoryRow, Tally } from './story.ts';
+import { append, type Piece, type StoryBlock, type StoryCell, type StoryParagraph, type StoryRow, type Tally } from './story.ts';
 import { isOldProperties, type ParagraphProperties, readParagraphProperty, type Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
+import { piecesOf, type TextNode } from './text-node.ts';
 
 type Role = StoryParagraph['role'];
 
@@ -50,7 +51,7 @@ export class BodyReader {
   private readonly choices: boolean[] = [];
   private readonly fields: FieldStack[] = [new FieldStack()];
   private node = 0;
-  private capture: { text: string; node: number | undefined; isPreserved: boolean } | undefined;
+  private capture: TextNode | undefined;
   private note: { id: string; isSeparator: boolean } | undefined;
   /** Nothing counts until the element opened at this depth is closed. */
   private silentFrom: number | undefined;
@@ -193,7 +194,7 @@ export class BodyReader {
         const blocks = this.closeContainer();
         this.roles.pop();
         this.fields.pop();
-        (this.paragraphs.at(-1)?.textboxes ?? this.container.blocks).push(...blocks);
+        append(this.paragraphs.at(-1)?.textboxes ?? this.container.blocks, blocks);
         return;
       }
       case 'w:footnote':
@@ -310,25 +311,10 @@ export class BodyReader {
     }
   }
 
-  /** White space at the ends of a node counts only where the node says so; line ends inside it show as spaces. */
   private closeText(): void {
     const capture = this.capture;
     this.capture = undefined;
-    if (!capture) return;
-    let text = capture.text;
-    let offset = 0;
-    if (!capture.isPreserved) {
-      const start = text.replace(/^[ \t\r\n]+/, '');
-      offset = text.length - start.length;
-      text = start.replace(/[ \t\r\n]+$/, '');
-    }
-    for (const part of text.split(/([\t\r\n])/)) {
-      if (part === '') continue;
-      const isSpace = part === '\t' || part === '\r' || part === '\n';
-      if (isSpace || capture.node === undefined) this.emit({ text: isSpace ? ' ' : part });
-      else this.emit({ text: part, node: capture.node, offset });
-      offset += codePointLength(part);
-    }
+    if (capture) for (const piece of piecesOf(capture)) this.emit(piece);
   }
 
   private emit(piece: Piece): void {
@@ -365,13 +351,13 @@ export class BodyReader {
     container.held = [];
     if (paragraph.isMarkDeleted) {
       container.held = pieces;
-      container.blocks.push(...paragraph.textboxes);
+      append(container.blocks, paragraph.textboxes);
       return;
     }
     const { properties } = paragraph;
     const isMarkHidden = paragraph.isMarkHidden ?? this.styles.isHidden(properties.style, 'paragraph') ?? false;
     if (!(pieces.length === 0 && isMarkHidden)) container.blocks.push(this.paragraphOf(properties, pieces, paragraph.isContents));
-    container.blocks.push(...paragraph.textboxes);
+    append(container.blocks, paragraph.textboxes);
   }
 
   private paragraphOf(properties: ParagraphProperties, pieces: readonly Piece[], isInContentsField: boolean): StoryParagraph {
@@ -409,7 +395,7 @@ export class BodyReader {
     const blocks = this.closeContainer();
     const table = this.tables.at(-1);
     if (!table) {
-      this.container.blocks.push(...blocks);
+      append(this.container.blocks, blocks);
       return;
     }
     table.cells.push({ columns: table.columns, blocks, ...(table.merge && { merge: table.merge }) });

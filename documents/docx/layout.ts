@@ -38,7 +38,15 @@ function writeParagraph(paragraph: StoryParagraph, part: string, layout: TextLay
 }
 
 function layOutTable(table: StoryTable, part: string, layout: TextLayout): TableBlock {
-  const width = Math.max(...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columns, row.before)));
+  // No spread into Math.max: a hundred thousand arguments overflow the stack.
+  const width = table.rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.cells.reduce((sum, cell) => sum + cell.columns, row.before),
+      ),
+    0,
+  );
   if (width * table.rows.length > limits.gridCells) {
     refuse('document/table-too-large', { sheet: '', rows: table.rows.length, columns: width, limit: limits.gridCells });
   }

@@ -7,7 +7,7 @@ import { readXml } from '../xml.ts';
 import { BodyReader } from './body.ts';
 import { layOut } from './layout.ts';
 import { Numbering } from './numbering.ts';
-import { newTally, paragraphsOf, type StoryBlock, type Tally, textOf } from './story.ts';
+import { append, newTally, paragraphsOf, type StoryBlock, type Tally, textOf } from './story.ts';
 import { Styles } from './styles.ts';
 
 /** @throws Refusal */
@@ -40,7 +40,7 @@ export function readDocx(office: OfficePackage): ReadDocument {
 
   const layout = new TextLayout(mainPart);
   const blocks = layOut(story, mainPart, layout);
-  for (const { part, blocks: inNotes } of notes) blocks.push(...layOut(inNotes, part, layout));
+  for (const { part, blocks: inNotes } of notes) append(blocks, layOut(inNotes, part, layout));
   return {
     format: 'docx',
     text: layout.text,
@@ -74,7 +74,7 @@ function edgeLines(office: OfficePackage, relationships: readonly Relationship[]
     const reader = new BodyReader(styles, new Numbering(), newTally());
     readXml(office.archive, target, reader);
     for (const paragraph of paragraphsOf(reader.finish())) lines.push({ text: textOf(paragraph), where: type, isHead: true });
-    lines.push(...reader.watermarks.map(watermark));
+    append(lines, reader.watermarks.map(watermark));
   }
   return lines;
 }

@@ -54,3 +54,8 @@ export function* paragraphsOf(blocks: readonly StoryBlock[]): Generator<StoryPar
     else for (const row of block.rows) for (const cell of row.cells) yield* paragraphsOf(cell.blocks);
   }
 }
+
+/** Adds many to a list; a spread into `push` would overflow the stack with a hundred thousand of them. */
+export function append<Item>(list: Item[], items: Iterable<Item>): void {
+  for (const item of items) list.push(item);
+}

@@ -9,8 +9,8 @@ export function pageTextOf(pages: string): string {
   for (const page of pages.split('\f')) {
     const lines = page.split(/\r?\n/).filter((line) => !isPageNumber(line));
     const printed = lines.filter((line) => line.trim() !== '');
-    const left = Math.min(...printed.map(indentOf));
-    const right = Math.max(...printed.map((line) => widthOf(line.trimEnd())));
+    const left = printed.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+    const right = printed.reduce((most, line) => Math.max(most, widthOf(line.trimEnd())), 0);
     // Blank lines at the edges of a page are its margins; between lines they part paragraphs.
     let isBlankBetween = false;
     let isAtTop = true;

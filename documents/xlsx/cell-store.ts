@@ -59,12 +59,12 @@ export class CellStore {
 
   /** A row written out of order, as no office writes it. */
   private sortFrom(from: number): void {
-    const order = this.columns.map((_, i) => i).slice(from);
+    const order = Array.from({ length: this.columns.length - from }, (_, i) => from + i);
     order.sort((a, b) => (this.columns[a] ?? 0) - (this.columns[b] ?? 0) || a - b);
     for (const list of [this.columns, this.texts, this.nodes, this.kinds, this.values] as unknown[][]) {
       const sorted = order.map((i) => list[i]);
       list.length = from;
-      list.push(...sorted);
+      for (const one of sorted) list.push(one);
     }
   }
 }

@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { refuse } from '../problems.ts';
 import { type Attributes, attributeOf, integerOf, readXml } from '../xml.ts';
 import { CellStore, type ShownCell } from './cell-store.ts';
-import { plainNumber } from './number-format.ts';
-import { dayOfSerial } from './serial-day.ts';
+import { plainNumber } from './format/digit-format.ts';
+import { dayOfSerial } from './format/serial-day.ts';
 import { decodeString, StringCollector, type Workbook } from './workbook.ts';
 
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };

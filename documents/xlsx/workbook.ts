@@ -1,8 +1,8 @@
 import type { OfficePackage, Relationship } from '../package.ts';
 import { refuse } from '../problems.ts';
 import { attributeOf, integerOf, readXml } from '../xml.ts';
-import { builtInFormat, type NumberFormat, parseNumberFormat } from './number-format.ts';
-import type { DateSystem } from './serial-day.ts';
+import { builtInFormat, type NumberFormat, parseNumberFormat } from './format/number-format.ts';
+import type { DateSystem } from './format/serial-day.ts';
 
 export type Workbook = {
   readonly sheets: readonly { readonly name: string; readonly part: string; readonly isHidden: boolean }[];

@@ -1,5 +1,8 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInFormat, parseNumberFormat, plainNumber } from './number-format.ts';
+import { plainNumber } from './digit-format.ts';
+import { builtInFormat, parseNumberFormat } from './number-format.ts';
 import { dayOfSerial } from './serial-day.ts';
 
 const shown = (code: string, value: number): string => parseNumberFormat(code).format(value, 1900);
@@ -46,6 +49,24 @@ describe('numbers', () => {
   ])('%s shows %d as %s', (code, value, text) => {
     expect(shown(code, value)).toBe(text);
   });
+
+  test('law: places are rounded as decimal arithmetic rounds what Excel keeps', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, places) => {
+        const code = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+        const expected = new Decimal(value.toPrecision(15)).toFixed(places, Decimal.ROUND_HALF_UP);
+        expect(shown(code, value)).toBe(/[1-9]/.test(expected) ? expected : expected.replace('-', ''));
+      }),
+    );
+  });
+
+  test.each(['0'.repeat(300), `0.${'0'.repeat(120)}E+00`, `${'%'.repeat(200)}0`, '['.repeat(100), '"'])(
+    'a code like %s does no harm',
+    (code) => {
+      expect(typeof shown(code, 1.5)).toBe('string');
+      expect(typeof shown(code, -1e300)).toBe('string');
+    },
+  );
 
   test('what numbers are in the file stays plain', () => {
     expect([0.1 + 0.2, 123456789012, 1e15, -1.1e-10].map(plainNumber)).toEqual([
