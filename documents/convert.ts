@@ -10,7 +10,7 @@ import type { ForeignKind } from './problems.ts';
 import type { ReadOptions } from './read.ts';
 
 /** Paths of the programs that convert; undefined where one is not installed. */
-export type ConversionPrograms = { readonly soffice?: string; readonly pdftotext?: string };
+type ConversionPrograms = { readonly soffice?: string; readonly pdftotext?: string };
 
 /** What LibreOffice opens. Web pages are left out, because opening one fetches what it links to. */
 const officeKinds: readonly ForeignKind[] = ['doc', 'wps', 'rtf', 'odt', 'xls', 'et', 'ods', 'xlsb'];

@@ -1,5 +1,5 @@
 /** What `PlainXmlParser` reports; names without their prefix. Text may come in several pieces. */
-export type PlainXmlHandler = {
+type PlainXmlHandler = {
   open(name: string, attributes: Readonly<Record<string, string>>, isSelfClosing: boolean): void;
   close(name: string): void;
   text(text: string): void;

@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | { readonly value: stri
  * file uses and whether it is transitional or strict; other namespaces give '?:name'. Without, names come bare ('row') from a
  * faster parser, which is enough for workbooks.
  */
-export type XmlReader = {
+type XmlReader = {
   open?(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;

@@ -1,4 +1,4 @@
-export type DecodedText = { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' };
+type DecodedText = { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' };
 
 /**
  * The text of a plain file without its byte-order mark: UTF-8, else UTF-16 (by its mark or by the zero bytes of its ASCII), else

@@ -1,12 +1,12 @@
 import type { Cell } from '../../core/document/read-document.ts';
 
-export type ValueKind = NonNullable<Cell['value']>['kind'];
+type ValueKind = NonNullable<Cell['value']>['kind'];
 
 /** What a cell shows. `value` is missing for text; `isString` when the text is the file's own, not made from a number. */
 export type ShownCell = { readonly text: string; readonly isString: boolean; readonly kind?: ValueKind; readonly value?: string };
 
 /** Cells of one row, in the store from `from` up to `to`. */
-export type StoredRow = { readonly row: number; readonly isHidden: boolean; readonly from: number; readonly to: number };
+type StoredRow = { readonly row: number; readonly isHidden: boolean; readonly from: number; readonly to: number };
 
 /**
  * The cells of a sheet that show something, column by column of this table instead of one object each: with a million cells that

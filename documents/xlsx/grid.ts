@@ -4,7 +4,7 @@ import type { TextLayout } from '../layout.ts';
 import { refuse } from '../problems.ts';
 import { columnName, lastColumn, type Range, type Sheet } from './sheet.ts';
 
-export type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
+type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
 
 /**
  * Lays a sheet out as a full grid from A1 to the last cell that shows something, hidden rows and columns left out. `mergedInto`

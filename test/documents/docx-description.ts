@@ -83,14 +83,14 @@ export type DocxRun =
     };
 
 /** Rows as in HTML: a cell that another one covers is left out. */
-export type DocxTable = { readonly table: readonly (readonly DocxCell[])[] };
+type DocxTable = { readonly table: readonly (readonly DocxCell[])[] };
 
 export type DocxCell =
   | string
   | { readonly text?: string; readonly blocks?: readonly DocxBlock[]; readonly columns?: number; readonly rows?: number };
 
 /** XML put into the body as it is. */
-export type DocxRaw = { readonly xml: string };
+type DocxRaw = { readonly xml: string };
 
 export type DocxList =
   | { readonly levels: readonly DocxLevel[] }
