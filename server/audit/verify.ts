@@ -16,18 +16,18 @@ const page = 2_000;
 /**
  * Recomputes a chain and names each row that was changed, inserted, deleted, reordered or cut.
  * @param rows in the order of their numbers
- * @param head what `chain_head` says; undefined when nothing says where the chain ends
+ * @param head what `chain_head` says, or a function that says it once the rows are read; undefined when nothing says where the chain ends
  */
 export async function verifyRows(
   jurisdiction: string,
   rows: AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>,
-  head: Mark | undefined,
+  head: Mark | undefined | (() => Mark | undefined),
   checkpoints: readonly Checkpoint[] = [],
 ): Promise<Verification> {
   const own = checkpoints.filter((mark) => mark.jurisdiction === jurisdiction);
   const walk = new ChainWalk(jurisdiction, own);
   for await (const row of rows) walk.take(row);
-  return { events: String(walk.count), ...walk.finish(head) };
+  return { events: String(walk.count), ...walk.finish(typeof head === 'function' ? head() : head) };
 }
 
 /** The events of a jurisdiction in order, a page at a time. @param through the last number wanted */

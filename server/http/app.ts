@@ -12,6 +12,7 @@ import { signedIn } from '../auth/session.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { newId } from '../store/identifier.ts';
 import { bindRoutes, type Handlers } from './bind.ts';
+import { factHandlers } from './handlers/fact.ts';
 import { ledgerHandlers } from './handlers/ledger.ts';
 import { cookieName, type SessionSetting, sessionHandlers } from './handlers/session.ts';
 import { answerError, sendProblem } from './problem.ts';
@@ -54,7 +55,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     return payload;
   });
-  const handlers: Handlers = { ...sessionHandlers(setting), ...ledgerHandlers(setting) };
+  const handlers: Handlers = { ...sessionHandlers(setting), ...ledgerHandlers(setting), ...factHandlers() };
   bindRoutes(app, {
     handlers,
     authenticate: (request) => signedIn(setting.database, request.cookies[cookieName], setting.today(), 'web'),

@@ -447,6 +447,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Indicators with their latest observation */
+        get: operations["indicator.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator */
+        get: operations["indicator.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of an indicator, superseded values included on request, as of a day */
+        get: operations["observation.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a name under which the indicator is printed: confirmed once, found from then on */
+        post: operations["indicator.remember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Indicators and observations from CSV or Excel (multipart: file, dryRun?); all or nothing, problems by cell */
+        post: operations["fact.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every fact held, for a check that runs in the browser */
+        get: operations["fact.held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -544,6 +646,138 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        /** @description [start, end) */
+        PeriodInput: {
+            /** @enum {string} */
+            kind: "point" | "period" | "cumulative";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            end: string;
+            label: string;
+        };
+        IndicatorInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: string | null;
+            version: number;
+        };
+        ObservationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            division: {
+                code: string;
+                name: string;
+            };
+            dimension: {
+                [key: string]: string;
+            };
+            period: components["schemas"]["PeriodInput"];
+            value: string;
+            printed: string;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            sourcePlace: string | null;
+            reporter: string;
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn: string;
+            revisionReason: string | null;
+            superseded: boolean;
+        };
+        IndicatorRowInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: string | null;
+            version: number;
+            observations: number;
+            latest: components["schemas"]["ObservationInput"] | null;
+        };
+        HeldFactInput: {
+            /** Format: uuid */
+            indicator: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            division: string;
+            divisionName: string;
+            period: string;
+            value: string;
+            printed: string;
+            unit: string;
+            status: string;
+            source: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            recorded: string;
+        };
+        IndicatorPageInput: {
+            rows: components["schemas"]["IndicatorRowInput"][];
+            next: string | null;
+            total: number;
+            chapters: {
+                chapter: string;
+                count: number;
+            }[];
+        };
+        FactImportInput: {
+            dryRun: boolean;
+            indicators: number;
+            observations: number;
+            unchanged: number;
+            problems: components["schemas"]["ProblemInput"][];
+        };
+        HeldFactsInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            asOf: string;
+            facts: components["schemas"]["HeldFactInput"][];
         };
         DeadlineInput: {
             /** @enum {string} */
@@ -1207,6 +1441,138 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        /** @description [start, end) */
+        Period: {
+            /** @enum {string} */
+            kind: "point" | "period" | "cumulative";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            end: string;
+            label: string;
+        };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: string | null;
+            version: number;
+        };
+        Observation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            division: {
+                code: string;
+                name: string;
+            };
+            dimension: {
+                [key: string]: string;
+            };
+            period: components["schemas"]["Period"];
+            value: string;
+            printed: string;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            sourcePlace: string | null;
+            reporter: string;
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn: string;
+            revisionReason: string | null;
+            superseded: boolean;
+        };
+        IndicatorRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: string | null;
+            version: number;
+            observations: number;
+            latest: components["schemas"]["Observation"] | null;
+        };
+        HeldFact: {
+            /** Format: uuid */
+            indicator: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            division: string;
+            divisionName: string;
+            period: string;
+            value: string;
+            printed: string;
+            unit: string;
+            status: string;
+            source: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            recorded: string;
+        };
+        IndicatorPage: {
+            rows: components["schemas"]["IndicatorRow"][];
+            next: string | null;
+            total: number;
+            chapters: {
+                chapter: string;
+                count: number;
+            }[];
+        };
+        FactImport: {
+            dryRun: boolean;
+            indicators: number;
+            observations: number;
+            unchanged: number;
+            problems: components["schemas"]["Problem"][];
+        };
+        HeldFacts: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            asOf: string;
+            facts: components["schemas"]["HeldFact"][];
         };
         Deadline: {
             /** @enum {string} */
@@ -2818,6 +3184,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "indicator.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                chapter?: string;
+                division?: string;
+                /** @example 2026-12-31 */
+                asOf?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "indicator.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "observation.list": {
+        parameters: {
+            query?: {
+                division?: string;
+                /** @example 2026-12-31 */
+                asOf?: string;
+                history?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "indicator.remember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alias: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "fact.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactImport"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "fact.held": {
+        parameters: {
+            query?: {
+                /** @example 2026-12-31 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldFacts"];
                 };
             };
             /** @description Default Response */

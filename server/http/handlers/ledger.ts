@@ -36,8 +36,9 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
       };
     },
     'plan-draft.create': async ({ context, request }) => {
-      const { file, issued } = await uploadedFile(request);
-      return createDraft(context, file, issued);
+      const { file, fields } = await uploadedFile(request);
+      const issued = fields.get('issued') ?? '';
+      return createDraft(context, file, isDay(issued) ? issued : undefined);
     },
     'plan-draft.createFromText': ({ context, body }) =>
       createDraftFromText(context, body.text, body.issued !== undefined && isDay(body.issued) ? body.issued : undefined),
@@ -71,19 +72,19 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
   };
 }
 
-/** The one file of an upload, and the issue date beside it. */
+/** The one file of an upload, and the fields beside it. */
 export async function uploadedFile(
   request: FastifyRequest,
-): Promise<{ file: { name: string; bytes: Uint8Array }; issued: Parameters<typeof createDraft>[2] }> {
+): Promise<{ file: { name: string; bytes: Uint8Array }; fields: ReadonlyMap<string, string> }> {
   if (!request.isMultipart()) throw new Refusal(400, 'request/malformed', { detail: 'multipart/form-data' });
   let file: { name: string; bytes: Uint8Array } | undefined;
-  let issued: Parameters<typeof createDraft>[2];
+  const fields = new Map<string, string>();
   for await (const part of request.parts()) {
     if (part.type === 'file') file = { name: part.filename, bytes: await part.toBuffer() };
-    else if (part.fieldname === 'issued' && typeof part.value === 'string' && isDay(part.value)) issued = part.value;
+    else if (typeof part.value === 'string') fields.set(part.fieldname, part.value);
   }
   if (!file) throw new Refusal(400, 'request/malformed', { detail: 'file' });
-  return { file, issued };
+  return { file, fields };
 }
 
 /** Always an attachment, never shown by the browser as a page of ours. */

@@ -1,0 +1,235 @@
+import type { Cell, ReadDocument } from '../document/read-document.ts';
+import { type Day, isDay } from '../shared/day.ts';
+import type { Place } from '../shared/problem.ts';
+import { type Period, parsePeriod } from './period.ts';
+import type { FactProblem } from './problems.ts';
+
+export type FactStatus = 'as-printed-unverified' | 'reported' | 'verified' | 'published' | 'withdrawn';
+
+/** One line of a table of facts: an observation with what the line says of its indicator. */
+export type FactRow = {
+  readonly indicator: string;
+  readonly aliases: readonly string[];
+  readonly definition: string | null;
+  /** A name or GB/T 2260 code as given; null for the jurisdiction itself. */
+  readonly division: string | null;
+  readonly period: Period;
+  /** Exact decimal string, and the digits as given. */
+  readonly value: string;
+  readonly printed: string;
+  readonly unit: string;
+  readonly status: FactStatus;
+  readonly source: string | null;
+  readonly knownOn: Day | null;
+  readonly chapter: string | null;
+  readonly place: Place;
+};
+
+/** The columns, with the headers under which offices name them. The first is the one to print. */
+export const factColumns = {
+  indicator: ['指标', '指标名称', 'indicator', 'name'],
+  aliases: ['别名', '又名', 'aliases', 'alias'],
+  definition: ['口径', '指标口径', '指标解释', 'definition'],
+  division: ['地区', '旗县市区', '区划', 'division', 'region'],
+  period: ['时期', '期间', '报告期', '时间', '年份', 'period', 'year'],
+  value: ['数值', '指标值', '值', 'value'],
+  unit: ['单位', '计量单位', 'unit'],
+  status: ['状态', 'status'],
+  source: ['来源', '数据来源', 'source'],
+  knownOn: ['发布日', '发布日期', '公布日期', 'recorded', 'known on', 'published'],
+  chapter: ['章节', '分类', '领域', 'chapter'],
+} as const;
+type Column = keyof typeof factColumns;
+const required: readonly Column[] = ['indicator', 'period', 'value', 'unit'];
+
+const statuses: { readonly [words: string]: FactStatus } = {
+  上报: 'reported',
+  填报: 'reported',
+  reported: 'reported',
+  核实: 'verified',
+  已核实: 'verified',
+  verified: 'verified',
+  公布: 'published',
+  发布: 'published',
+  已发布: 'published',
+  published: 'published',
+  未核实: 'as-printed-unverified',
+  unverified: 'as-printed-unverified',
+  'as-printed-unverified': 'as-printed-unverified',
+  撤回: 'withdrawn',
+  withdrawn: 'withdrawn',
+};
+
+/** Reads every table of a document whose header names indicators, periods, values and units. Collects every problem by cell. */
+export function readFactTable(document: ReadDocument): {
+  readonly rows: readonly FactRow[];
+  readonly problems: readonly FactProblem[];
+} {
+  const rows: FactRow[] = [];
+  const problems: FactProblem[] = [];
+  let isFound = false;
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    const headerAt = block.rows.findIndex((row) => row.some((cell) => columnOf(cell.text) === 'indicator'));
+    const header = block.rows[headerAt];
+    if (!header) continue;
+    isFound = true;
+    const at = new Map<Column, number>();
+    for (const [index, cell] of header.entries()) {
+      const column = columnOf(cell.text);
+      if (column !== undefined && !at.has(column)) at.set(column, index);
+      else if (column === undefined && cell.text.trim() !== '') {
+        problems.push({
+          code: 'facts/column-unknown',
+          severity: 'notice',
+          place: placeOf(cell, block.sheet),
+          params: { column: cell.text.trim() },
+        });
+      }
+    }
+    const missing = required.filter((column) => !at.has(column));
+    for (const column of missing) {
+      problems.push({
+        code: 'facts/column-missing',
+        severity: 'error',
+        place: { ...(block.sheet === undefined ? {} : { sheet: block.sheet }) },
+        params: { column: factColumns[column][0] },
+      });
+    }
+    if (missing.length > 0) continue;
+    for (const row of block.rows.slice(headerAt + 1)) {
+      if (row.every((cell) => cell.text.trim() === '')) continue;
+      const read = readRow(row, at, block.sheet);
+      if ('problems' in read) problems.push(...read.problems);
+      else rows.push(read.row);
+    }
+  }
+  if (!isFound) problems.push({ code: 'facts/no-table', severity: 'error', place: {}, params: {} });
+  return { rows, problems: [...problems, ...repeated(rows)] };
+}
+
+const columnOf = (text: string): Column | undefined => {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[（(].*[)）]$/, '')
+    .trim()
+    .toLowerCase();
+  return (Object.keys(factColumns) as Column[]).find((column) => (factColumns[column] as readonly string[]).includes(plain));
+};
+
+const placeOf = (cell: Cell | undefined, sheet: string | undefined): Place => ({
+  ...(cell === undefined ? {} : { cell: cell.reference, span: { start: cell.start, end: cell.end } }),
+  ...(sheet === undefined ? {} : { sheet }),
+});
+
+function readRow(
+  row: readonly Cell[],
+  at: ReadonlyMap<Column, number>,
+  sheet: string | undefined,
+): { row: FactRow } | { problems: FactProblem[] } {
+  const problems: FactProblem[] = [];
+  const cellOf = (column: Column): Cell | undefined => row[at.get(column) ?? -1];
+  const textOf = (column: Column): string => cellOf(column)?.text.trim() ?? '';
+  const place = (column: Column): Place => ({ ...placeOf(cellOf(column), sheet), field: column });
+  for (const column of required) {
+    if (textOf(column) === '')
+      problems.push({
+        code: 'facts/cell-empty',
+        severity: 'error',
+        place: place(column),
+        params: { column: factColumns[column][0] },
+      });
+  }
+  const given = cellOf('value');
+  const value =
+    given?.value?.kind === 'number' ? { value: given.value.value, printed: given.text.trim() } : readDecimal(textOf('value'));
+  if (!value && textOf('value') !== '')
+    problems.push({ code: 'facts/value-unreadable', severity: 'error', place: place('value'), params: { raw: textOf('value') } });
+  const day = cellOf('period')?.value;
+  const period = parsePeriod(day?.kind === 'day' ? day.value : textOf('period'));
+  if (!period && textOf('period') !== '')
+    problems.push({
+      code: 'facts/period-unreadable',
+      severity: 'error',
+      place: place('period'),
+      params: { raw: textOf('period') },
+    });
+  const status = textOf('status') === '' ? 'reported' : statuses[textOf('status').toLowerCase()];
+  if (status === undefined)
+    problems.push({ code: 'facts/status-unknown', severity: 'error', place: place('status'), params: { raw: textOf('status') } });
+  const known =
+    cellOf('knownOn')?.value?.kind === 'day'
+      ? (cellOf('knownOn')?.value?.value ?? '')
+      : textOf('knownOn')
+          .replace(/[年月./]/g, '-')
+          .replace(/日$/, '')
+          .replace(/\b(\d)\b/g, '0$1');
+  if (known !== '' && !isDay(known))
+    problems.push({
+      code: 'facts/day-unreadable',
+      severity: 'error',
+      place: place('knownOn'),
+      params: { raw: textOf('knownOn'), column: factColumns.knownOn[0] },
+    });
+  if (problems.length > 0 || !value || !period || status === undefined) return { problems };
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+  return {
+    row: {
+      indicator: textOf('indicator'),
+      aliases: textOf('aliases')
+        .split(/[、;；|，,]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      definition: orNull(textOf('definition')),
+      division: orNull(textOf('division')),
+      period,
+      ...value,
+      unit: textOf('unit'),
+      status,
+      source: orNull(textOf('source')),
+      knownOn: isDay(known) ? known : null,
+      chapter: orNull(textOf('chapter')),
+      place: place('value'),
+    },
+  };
+}
+
+/** A plain decimal: full-width digits, thousands separators and a leading sign are allowed, words and units are not. */
+export function readDecimal(text: string): { readonly value: string; readonly printed: string } | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s,，]/g, '')
+    .replace('−', '-');
+  if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return undefined;
+  const [whole = '0', fraction] = plain.replace(/^\+/, '').split('.');
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.replace('-', '').replace(/^0+(?=\d)/, '');
+  return { value: `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}`, printed: text.trim() };
+}
+
+function repeated(rows: readonly FactRow[]): FactProblem[] {
+  const seen = new Map<string, FactRow>();
+  const problems: FactProblem[] = [];
+  for (const row of rows) {
+    const key = [
+      row.indicator,
+      row.division ?? '',
+      row.period.kind,
+      row.period.start,
+      row.period.end,
+      row.status,
+      row.knownOn ?? '',
+    ].join('|');
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, row);
+    else if (before.value !== row.value) {
+      problems.push({
+        code: 'facts/repeated',
+        severity: 'error',
+        place: row.place,
+        params: { indicator: row.indicator, first: before.place.cell ?? '' },
+      });
+    }
+  }
+  return problems;
+}
