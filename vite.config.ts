@@ -20,6 +20,6 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     // Our own modules in web/api are served under the same path.
-    proxy: { '^/api/(?!.*\\.ts($|\\?))': { target: process.env.LUODI_API ?? 'http://127.0.0.1:8420' } },
+    proxy: { '^/api/(?!.*\\.ts($|\\?))': { target: process.env.LUODI_API ?? 'http://127.0.0.1:4180' } },
   },
 });

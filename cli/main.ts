@@ -45,6 +45,12 @@ const entries: readonly Entry[] = [
     en: 'export events with a signed checkpoint',
     load: async () => (await import('./audit.ts')).auditExport,
   },
+  {
+    words: 'audit checkpoint',
+    zh: '给出签名检查点，另行保管',
+    en: 'print a signed checkpoint, to be kept elsewhere',
+    load: async () => (await import('./audit.ts')).auditCheckpoint,
+  },
   { words: 'backup', zh: '备份到一个文件', en: 'back up into one file', load: async () => (await import('./backup.ts')).backup },
   { words: 'restore', zh: '从备份恢复', en: 'restore from a backup', load: async () => (await import('./backup.ts')).restore },
 ];

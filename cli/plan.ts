@@ -87,11 +87,13 @@ function readOptions(args: readonly string[], language: Language): Options | { r
     else if (name === '--issued' || name === '--pack') {
       const value = inline ?? args[++i];
       if (name === '--issued') {
-        if (value === undefined || !isDay(value)) return say('--issued 须为 YYYY-MM-DD 形式的日期', '--issued takes a day as YYYY-MM-DD');
+        if (value === undefined || !isDay(value))
+          return say('--issued 须为 YYYY-MM-DD 形式的日期', '--issued takes a day as YYYY-MM-DD');
         issued = value;
       } else {
         const chosen = value === undefined ? undefined : packs[value];
-        if (chosen === undefined) return say(`--pack 只能是 ${Object.keys(packs).join('、')}`, `--pack is one of ${Object.keys(packs).join(', ')}`);
+        if (chosen === undefined)
+          return say(`--pack 只能是 ${Object.keys(packs).join('、')}`, `--pack is one of ${Object.keys(packs).join(', ')}`);
         pack = chosen;
       }
     } else if (name.startsWith('--')) return say(`不认识的参数 ${name}`, `unknown option ${name}`);
@@ -109,7 +111,9 @@ async function readInput(file: string, io: CommandIo): Promise<Input> {
   let result: ReadResult;
   if (file === '-') {
     const bytes = await io.stdin();
-    result = isPlainText(bytes) ? { document: readPasted(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes)) } : await readDocument(bytes, '-');
+    result = isPlainText(bytes)
+      ? { document: readPasted(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes)) }
+      : await readDocument(bytes, '-');
   } else {
     try {
       result = await readDocument(await readFile(file), basename(file));
@@ -149,11 +153,40 @@ function sentenceOf<Table>(problem: Problem, words: Sentences<Table>): string {
 }
 
 const heads = {
-  zh: { title: '标题', number: '文号', issued: '发文日期', none: '（文中没有）', count: (n: number) => `共 ${n} 项举措`, lead: '牵头', supporting: '配合', implementing: '落实', deadline: '时限', field: '领域', target: '目标', problems: (e: number, w: number, n: number) => `问题：${e} 处须改正，${w} 处待确认，${n} 处提示` },
-  en: { title: 'Title', number: 'Number', issued: 'Issued', none: '(not in the document)', count: (n: number) => `${n} measures`, lead: 'lead', supporting: 'supporting', implementing: 'implementing', deadline: 'deadline', field: 'field', target: 'targets', problems: (e: number, w: number, n: number) => `Problems: ${e} to correct, ${w} to decide, ${n} notices` },
+  zh: {
+    title: '标题',
+    number: '文号',
+    issued: '发文日期',
+    none: '（文中没有）',
+    count: (n: number) => `共 ${n} 项举措`,
+    lead: '牵头',
+    supporting: '配合',
+    implementing: '落实',
+    deadline: '时限',
+    field: '领域',
+    target: '目标',
+    problems: (e: number, w: number, n: number) => `问题：${e} 处须改正，${w} 处待确认，${n} 处提示`,
+  },
+  en: {
+    title: 'Title',
+    number: 'Number',
+    issued: 'Issued',
+    none: '(not in the document)',
+    count: (n: number) => `${n} measures`,
+    lead: 'lead',
+    supporting: 'supporting',
+    implementing: 'implementing',
+    deadline: 'deadline',
+    field: 'field',
+    target: 'targets',
+    problems: (e: number, w: number, n: number) => `Problems: ${e} to correct, ${w} to decide, ${n} notices`,
+  },
 } as const;
 
-const severities = { zh: { error: '✕ 改正', warning: '▲ 确认', notice: '· 提示' }, en: { error: '✕ correct', warning: '▲ decide', notice: '· notice' } } as const;
+const severities = {
+  zh: { error: '✕ 改正', warning: '▲ 确认', notice: '· 提示' },
+  en: { error: '✕ correct', warning: '▲ decide', notice: '· notice' },
+} as const;
 
 function report(plan: ParsedPlan, problems: readonly Problem[], language: Language): string {
   const head = heads[language];
@@ -174,7 +207,9 @@ function report(plan: ParsedPlan, problems: readonly Problem[], language: Langua
   const order = ['error', 'warning', 'notice'] as const;
   for (const problem of [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
     const words = language === 'zh' ? { ...chinesePlan, ...chineseDocument } : { ...englishPlan, ...englishDocument };
-    lines.push(`  ${severities[language][problem.severity]}  ${sentenceOf<PlanProblems & DocumentProblems>(problem, words)}${whereOf(problem, language)}`);
+    lines.push(
+      `  ${severities[language][problem.severity]}  ${sentenceOf<PlanProblems & DocumentProblems>(problem, words)}${whereOf(problem, language)}`,
+    );
   }
   return lines.join('\n');
 }
@@ -210,7 +245,10 @@ function deadlineWords(deadline: Deadline, language: Language): string {
 
 function whereOf(problem: Problem, language: Language): string {
   const { cell, sheet, line } = problem.place;
-  if (cell !== undefined) return language === 'zh' ? `（${sheet === undefined ? '' : `${sheet} `}${cell}）` : ` (${sheet === undefined ? '' : `${sheet} `}${cell})`;
+  if (cell !== undefined)
+    return language === 'zh'
+      ? `（${sheet === undefined ? '' : `${sheet} `}${cell}）`
+      : ` (${sheet === undefined ? '' : `${sheet} `}${cell})`;
   if (line !== undefined) return language === 'zh' ? `（第 ${line} 行）` : ` (line ${line})`;
   return '';
 }

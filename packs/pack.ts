@@ -28,10 +28,17 @@ export type PackAgency = KnownAgency & {
 
 export type Pack = {
   readonly manifest: PackManifest;
+  /** The jurisdiction the pack is of; a pack for the whole country has none. */
+  readonly jurisdiction?: { readonly code: string; readonly name: string };
+  readonly divisions?: readonly PackDivision[];
   readonly agencies: readonly PackAgency[];
   readonly groups: readonly KnownGroup[];
   readonly organs: readonly StandardOrgan[];
 };
 
 /** What the parser may recognise with a pack loaded. */
-export const directoryOf = (pack: Pack): AgencyDirectory => ({ agencies: pack.agencies, groups: pack.groups, organs: pack.organs });
+export const directoryOf = (pack: Pack): AgencyDirectory => ({
+  agencies: pack.agencies,
+  groups: pack.groups,
+  organs: pack.organs,
+});

@@ -139,7 +139,7 @@ const targetPattern = new RegExp(
   'g',
 );
 const hanPattern =
-  /(?<before>打造|开发|推动|培育|建设|新增|引进|实施|遴选|选树|发布|建成|组织|开展|服务|覆盖|带动|扶持|近|上|超|超过|突破|不少于)(?<value>[百千万])(?<unit>项|款|家|个|名|户|场|条|件|台|亩|人)(?=[\u4e00-\u9fff]|[，。；])/g;
+  /(?<before>打造|开发|推动|培育|建设|新增|引进|实施|遴选|选树|发布|建成|组织|开展|服务|覆盖|带动|扶持|近|上|超|超过|突破|不少于)(?<value>[百千万])(?<unit>项|款|家|个|名|户|场|条|件|台|亩|人)(?=[\u4e00-\u9fff，。；、]|$)/g;
 const percentPattern = /百分之(?<value>[一二三四五六七八九十百〇零点\d.]+)(?<after>以上|以下|以内|左右)?/g;
 
 /** Words before a figure, the nearest deciding; how far they may stand from it (in characters without a mark between). */

@@ -12,5 +12,11 @@ export const divisions: readonly PackDivision[] = [
   { code: '150526', name: '扎鲁特旗', shortName: '扎鲁特旗', kind: 'banner', source: code },
   { code: '150521', name: '科尔沁左翼中旗', shortName: '科左中旗', kind: 'banner', source: code },
   { code: '150522', name: '科尔沁左翼后旗', shortName: '科左后旗', kind: 'banner', source: code },
-  { code: '150571', name: '通辽经济技术开发区', shortName: '开发区', kind: 'zone', source: 'statistical code, no unit of GB/T 2260' },
+  {
+    code: '150571',
+    name: '通辽经济技术开发区',
+    shortName: '开发区',
+    kind: 'zone',
+    source: 'statistical code, no unit of GB/T 2260',
+  },
 ];

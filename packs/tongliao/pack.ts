@@ -40,11 +40,12 @@ export const tongliao: Pack = {
     id: 'tongliao',
     version: '0.1.0',
     title: { zh: '通辽市', en: 'Tongliao' },
-    source: 'names of public organs as generally known, not checked against a current register; entries marked synthetic are formed by pattern',
+    source:
+      'names of public organs as generally known, not checked against a current register; entries marked synthetic are formed by pattern',
   },
+  jurisdiction: { code: '150500', name: '通辽市' },
+  divisions,
   agencies,
   groups,
   organs: standardOrgans,
 };
-
-export { divisions };

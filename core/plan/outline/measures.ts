@@ -60,7 +60,7 @@ class Chooser {
 
   private read(node: Node): Read {
     const context = this.contextOf();
-    const statements = node.paragraphs.map((paragraph) => statementsIn(paragraph, context));
+    const statements = node.paragraphs.map((paragraph, i) => statementsIn(paragraph, context, i === 0));
     const parts = statements.flatMap((statement) => statement.parts);
     return {
       node,
@@ -207,7 +207,7 @@ class Chooser {
   private fold(node: Node): readonly Statements[] {
     const context = this.contextOf();
     const [, ...others] = node.paragraphs;
-    const own = [node.whole, ...others].map((paragraph) => statementsIn(paragraph, context));
+    const own = [node.whole, ...others].map((paragraph, i) => statementsIn(paragraph, context, i === 0));
     return [...own, ...node.children.flatMap((child) => this.fold(child))];
   }
 

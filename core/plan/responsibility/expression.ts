@@ -1,4 +1,4 @@
-import { isRecognised } from '../../org/agency-match.ts';
+import { isRecognised, standardOrgansNamed } from '../../org/agency-match.ts';
 import { endsAsOrgan, isPlace, isPlaceGroup, isUnnamed, organFormOf, standsAlone } from '../../org/organ-form.ts';
 import { isDeadlineText, type YearBase } from '../deadline.ts';
 import type { PersonRole } from '../parsed-plan.ts';
@@ -36,7 +36,7 @@ type Group = { readonly role: Verb | 'bare'; readonly names: readonly FoundName[
 const verbs: readonly (readonly [Verb, string])[] = [
   [
     'lead',
-    '(?:共同|联合|双|总)?牵头(?:抓总|负责(?:组织实施|推进|落实)?|落实|组织实施|组织落实|组织|推进|实施|协调|统筹|制定|办理|承办|研究)?|负责牵头|主办|主责|抓总|统筹(?:负责|协调|推进)|负总责',
+    '(?:共同|联合|双|总)?牵头(?:抓总|负责(?:组织实施|推进|落实)?|落实|组织实施|组织落实|组织|推进|实施|协调|统筹|制定|办理|承办|研究)?|负责牵头|主办|主责|抓总|统筹(?:负责|协调|推进)?|负总责',
   ],
   [
     'supporting',
@@ -175,7 +175,7 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
   const strong = tokens.some((token) => token.kind === 'verb' && (token.verb === 'lead' || token.verb === 'joint'));
   const hasVerb = tokens.some((token) => token.kind === 'verb');
   const named = all.filter((found) => isNameLike(found.name));
-  const certain = all.filter((found) => isCertainName(found.name, context));
+  const certain = all.filter((found) => isCertainName(found, context));
   return {
     ...resolved,
     people: {},
@@ -197,21 +197,21 @@ const isPlausibleName = (name: string): boolean => name.length >= 2 && name.leng
 const isNameLike = (name: string): boolean =>
   isPlausibleName(name) && (endsAsOrgan(name) || isPlaceGroup(name) || isUnnamed(name) || isPlace(name));
 
-/** A name that needs no verb beside it to be taken for one. */
-function isCertainName(name: string, context: ExpressionContext): boolean {
+/**
+ * A name that needs no verb beside it to be taken for one: it has its place in front, stands in a register, or is a short organ name
+ * behind one that has. 统一服务平台 ends as an organ does and is none.
+ */
+function isCertainName(found: FoundName, context: ExpressionContext): boolean {
+  const { name } = found;
   if (isUnnamed(name) || isPlaceGroup(name)) return true;
-  const form = organFormOf(name);
   const { directory } = context.names;
-  if (form !== undefined)
-    return isNameLike(name) && (form.organ === '' ? form.isParty : form.organ.length >= 2) && !/^[市省县区]+$/.test(name);
-  return (
-    isNameLike(name) &&
-    (isRecognised(name, directory)
-      ? standsAlone(name) ||
-        directory.agencies.length > 0 ||
-        (directory.organs ?? []).some((organ) => organ.name === name || organ.aliases.includes(name))
-      : false)
-  );
+  if (directory.agencies.length > 0 && isRecognised(name, directory)) return true;
+  if (!isNameLike(name)) return false;
+  const printed = found.raw.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+  const form = organFormOf(printed);
+  if (form !== undefined) return (form.organ === '' ? form.isParty : form.organ.length >= 2) && !/^[市省县区]+$/.test(printed);
+  if (standardOrgansNamed(printed.replace(/（[^（）]*）$/, ''), directory).length > 0 || standsAlone(printed)) return true;
+  return name !== printed && printed.length <= 12 && /[局厅委办部会]$/.test(printed);
 }
 
 /** Words of time that name no day; they are no agency either. */

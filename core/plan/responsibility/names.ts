@@ -145,5 +145,5 @@ function isWholeName(name: string, directory: AgencyDirectory, isLast = false): 
   if (!endsAsOrgan(name)) return false;
   if (organFormOf(name) !== undefined)
     return isRecognised(name, directory) || /(?:局|厅|委|办|部|院|会|公司|中心|政府)$/.test(name);
-  return isLast || standsAlone(name);
+  return isLast || standsAlone(name) || (name.length >= 3 && /[局厅委办部]$/.test(name));
 }

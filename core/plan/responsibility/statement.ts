@@ -13,10 +13,16 @@ export type Statements = {
 
 type Range = readonly [number, number];
 
+/** A statement longer than this is prose. */
+const longestStatement = 600;
+
 const opening: Readonly<Record<string, string>> = { '（': '）', '【': '】', '〔': '〕', '[': ']' };
 
-/** Finds brackets, label lines and closing sentences that say who is responsible and by when. */
-export function statementsIn(paragraph: Passage, context: ExpressionContext): Statements {
+/**
+ * Finds brackets, label lines and closing sentences that say who is responsible and by when.
+ * @param isTitled whether the paragraph begins a clause, so that it cannot be a statement from its first word on
+ */
+export function statementsIn(paragraph: Passage, context: ExpressionContext, isTitled = false): Statements {
   const parts: Responsibility[] = [];
   const cuts: Range[] = [];
   const spans: Span[] = [];
@@ -30,7 +36,7 @@ export function statementsIn(paragraph: Passage, context: ExpressionContext): St
     if (part !== undefined) take([start, end], part);
   }
   for (const range of labelRanges(paragraph, cuts)) take(range, readResponsibility(paragraph.slice(range[0], range[1]), context));
-  const tail = tailOf(paragraph, cuts, context);
+  const tail = tailOf(paragraph, cuts, context, isTitled);
   if (tail !== undefined) take(tail.range, tail.part);
   if (parts.length === 0) {
     const inside = insideOf(paragraph, context);
@@ -47,7 +53,7 @@ function bracketsIn(text: string): readonly Range[] {
     const closing = opening[text.charAt(i)];
     if (closing === undefined) continue;
     let depth = 0;
-    for (let j = i; j < text.length && j - i < 600; j++) {
+    for (let j = i; j < text.length && j - i < longestStatement; j++) {
       const character = text.charAt(j);
       if (character === text.charAt(i)) depth++;
       else if (character === closing && --depth === 0) {
@@ -101,6 +107,7 @@ function tailOf(
   paragraph: Passage,
   cuts: readonly Range[],
   context: ExpressionContext,
+  isTitled: boolean,
 ): { readonly range: Range; readonly part: Responsibility } | undefined {
   const { text } = paragraph;
   const end = cuts.reduce((to, [a, b]) => (b >= to && /^[。；，\s]*$/.test(text.slice(b, to)) ? a : to), text.length);
@@ -110,14 +117,14 @@ function tailOf(
   const by = /[，、](?=由)/g;
   for (let match = by.exec(body); match !== null; match = by.exec(body))
     if (match.index > lastStop) candidates.push(match.index + 1);
-  for (const start of candidates) {
-    if (body.length - start < 4 || cuts.some(([a, b]) => a < body.length && b > start)) continue;
+  for (const start of candidates.slice(0, 6)) {
+    if (body.length - start < 4 || body.length - start > longestStatement || (isTitled && start === 0) || cuts.some(([a, b]) => a < body.length && b > start)) continue;
     const saved = context.names.prefix;
     const part = readResponsibility(paragraph.slice(start, body.length), context);
     const names = [...part.lead, ...part.supporting, ...part.implementing];
     const isWholeParagraph = start === 0;
     const hasVerb = /牵头|负责|配合|落实|会同|参与|承办|主办/.test(body.slice(start));
-    if (names.length > 0 && part.isConvincing && part.isComplete && (hasVerb || isWholeParagraph)) {
+    if (names.length > 0 && part.isConvincing && part.isComplete && (hasVerb || (isWholeParagraph && part.isCertain))) {
       const stop = /^[。；]/.exec(text.slice(body.length))?.[0].length ?? 0;
       // The comma before 由… goes with it; the full stop stays with the wording.
       const isInSentence = start > 0 && /[，、]/.test(text.charAt(start - 1));

@@ -8,7 +8,10 @@ export type MeasureRow = components['schemas']['MeasureRow'];
 export type Measure = components['schemas']['Measure'];
 export type MeasurePage = components['schemas']['MeasurePage'];
 export type Party = components['schemas']['Party'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
+/** `changes` holds pairs of before and after; the client's types know them as lists. */
+export type HistoryEntry = Omit<components['schemas']['HistoryEntry'], 'changes'> & {
+  readonly changes: { readonly [property: string]: readonly unknown[] };
+};
 export type EditMeasure = components['schemas']['EditMeasure'];
 
 /** The ledger under a filter, page after page. The first page is what a screen holds, the later ones are as large as allowed. */

@@ -39,7 +39,8 @@ export function MenuButton({ label, count = 0, name, align = 'start', children }
   };
 
   return (
-    <div className="menu" role="presentation" ref={box} onKeyDown={onKeyDown} onBlur={onBlur}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and a focus that leaves close the panel from anywhere inside
+    <div className="menu" ref={box} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"

@@ -18,16 +18,16 @@ export function MeasureCell({ row, column, today }: MeasureCellProps): ReactNode
   switch (column) {
     case 'title':
       return (
-        <Link to="/ledger/$id" params={{ id: row.id }} className="grid-door" tabIndex={-1} title={text}>
+        <Link to="/ledger/$id" params={{ id: row.id }} className="grid-door grid-text" tabIndex={-1} title={text}>
           {text}
         </Link>
       );
     case 'lead':
-      return text === '' ? <span className="missing-lead">{words.noLead}</span> : <span title={text}>{text}</span>;
+      return text === '' ? <span className="missing-lead grid-text">{words.noLead}</span> : <span className="grid-text" title={text}>{text}</span>;
     case 'deadline':
       return <DeadlineCell deadline={row.deadline} today={today} />;
     default:
-      return <span title={text}>{text}</span>;
+      return <span className="grid-text" title={text}>{text}</span>;
   }
 }
 
@@ -37,7 +37,7 @@ export function DeadlineCell({ deadline, today }: { readonly deadline: Deadline;
   const remaining = remainingUntil(deadline, today);
   const text = deadlineShort(deadline, language);
   return (
-    <span title={deadline.raw === '' ? text : words.raw(deadline.raw)}>
+    <span className="grid-text" title={deadline.raw === '' ? text : words.raw(deadline.raw)}>
       <span className={deadline.kind === 'none' ? 'faint' : undefined}>{text}</span>
       {remaining && remaining.kind !== 'ahead' ? (
         <span className="deadline-past">

@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSession } from '../../../api/session.ts';
+import { useLanguage } from '../../../i18n/language.ts';
+import { formatCount, joinNames } from '../../../ui/format.ts';
+import { deadlineSentence, remainingUntil } from '../deadline/deadline-words.ts';
+import type { Measure, Party } from '../measures.ts';
+import { ledgerWords } from '../words.ts';
+
+type MeasureProps = { readonly measure: Measure };
+
+/** Who is responsible, role by role in official order, each a door to all that they take part in. */
+export function Parties({ measure }: MeasureProps): ReactNode {
+  const words = ledgerWords.use().measure;
+  const isUndecided = measure.lead.length > 1 && !measure.lead.some((party) => party.role === 'jointLead');
+  return (
+    <dl className="parties">
+      {(['lead', 'supporting', 'implementing'] as const).map((role) =>
+        measure[role].length === 0 && role !== 'lead' ? null : (
+          <div key={role} className="party-role">
+            <dt>{words.roles[role]}</dt>
+            <dd>
+              {measure[role].length === 0 ? <span className="missing-lead">{words.noLead}</span> : null}
+              <ul>
+                {measure[role].map((party) => (
+                  <li key={`${party.agency ?? ''} ${party.printedName} ${party.name}`}>
+                    <PartyName party={party} />
+                  </li>
+                ))}
+              </ul>
+              {role === 'lead' && isUndecided ? <p className="party-note missing-lead">{words.jointLead}</p> : null}
+            </dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function PartyName({ party }: { readonly party: Party }): ReactNode {
+  const words = ledgerWords.use().measure;
+  if (party.agency === null) {
+    return (
+      <>
+        {party.name} <span className="party-note">{words.unresolved}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Link to="/ledger" search={{ agency: party.agency }} title={words.ledgerDoor(party.name)}>
+        {party.name}
+      </Link>
+      {party.printedName === party.name ? null : <span className="party-note">{words.printedAs(party.printedName)}</span>}
+    </>
+  );
+}
+
+/** The deadline in words and how far it is away: a fact of the calendar, not a judgement. */
+export function DeadlineFact({ measure }: MeasureProps): ReactNode {
+  const words = ledgerWords.use();
+  const language = useLanguage();
+  const { today } = useSession();
+  const remaining = remainingUntil(measure.deadline, today);
+  return (
+    <>
+      <p className="deadline-fact">{deadlineSentence(measure.deadline, language)}</p>
+      {remaining ? (
+        <p className={remaining.kind === 'past' ? 'deadline-days deadline-days-past' : 'deadline-days'}>
+          {remaining.kind === 'today'
+            ? words.dueToday
+            : words[remaining.kind === 'past' ? 'past' : 'ahead'](formatCount(remaining.days))}
+        </p>
+      ) : null}
+      {measure.deadline.raw ? <p className="faint">{words.raw(measure.deadline.raw)}</p> : null}
+    </>
+  );
+}
+
+export function Targets({ measure }: MeasureProps): ReactNode {
+  const words = ledgerWords.use().measure;
+  if (measure.targets.length === 0) return null;
+  return (
+    <div className="targets">
+      <h3>
+        {words.targetsTitle} <span className="party-note">{words.targetsNote}</span>
+      </h3>
+      <ul>
+        {measure.targets.map((target) => {
+          const figure = target.upper ? `${target.value}–${target.upper}` : target.value;
+          return (
+            <li key={`${target.raw} ${target.value} ${target.unit}`} className="target" title={target.raw}>
+              {words.targets[target.comparison](`${figure} ${target.unit}`.trim())}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+export function MeasureFacts({ measure }: MeasureProps): ReactNode {
+  const ledger = ledgerWords.use();
+  const words = ledger.measure;
+  const language = useLanguage();
+  const facts: readonly (readonly [label: string, value: ReactNode])[] = [
+    [words.field, measure.field],
+    [ledger.columns.outcome, measure.outcome],
+    ...(['sponsor', 'responsibleLeader', 'responsiblePerson', 'liaison'] as const).map(
+      (role) => [words.people[role], joinNames(measure.people[role] ?? [], language)] as const,
+    ),
+    [words.programme, measure.programme.name],
+    [
+      words.document,
+      <Link key="document" to="/documents/$id" params={{ id: measure.document.id }}>
+        {measure.document.title}
+      </Link>,
+    ],
+    [words.clause, measure.clausePath.map((clause) => [clause.label, clause.title].filter(Boolean).join(' ')).join(' › ')],
+    [words.printedNo, measure.printedNo],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
