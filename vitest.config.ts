@@ -10,7 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,documents,packs,cli,server,web,bench}/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/golden/**/*.test.ts', 'test/plans/**/*.test.ts'],
+          include: [
+            '{core,documents,packs,cli,server,web,bench}/**/*.test.ts',
+            'test/architecture/**/*.test.ts',
+            'test/golden/**/*.test.ts',
+            'test/plans/**/*.test.ts',
+          ],
           exclude: ['**/*.store.test.ts', '**/node_modules/**'],
         },
       },

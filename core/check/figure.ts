@@ -3,7 +3,20 @@
  * it was understood. `number` is a bare number or a span of time (5年).
  */
 export type FigureKind =
-  | 'level' | 'count' | 'growth' | 'share' | 'points' | 'multiple' | 'target' | 'range' | 'rank' | 'ordinal' | 'name' | 'year' | 'date' | 'number';
+  | 'level'
+  | 'count'
+  | 'growth'
+  | 'share'
+  | 'points'
+  | 'multiple'
+  | 'target'
+  | 'range'
+  | 'rank'
+  | 'ordinal'
+  | 'name'
+  | 'year'
+  | 'date'
+  | 'number';
 
 export type Direction = 'up' | 'down';
 

@@ -101,7 +101,17 @@ test.each(['持续推进', '长期坚持', '常态化推进', '长期', '持续'
   expect(read(text).deadline).toEqual({ kind: 'standing', raw: text });
 });
 
-test.each(['即时', '立即', '适时', '印发后30个工作日内', '3年内', '根据国家部署推进', '2026年10月1日起施行', '已完成', '2月30日前'])('%s names no day', (text) => {
+test.each([
+  '即时',
+  '立即',
+  '适时',
+  '印发后30个工作日内',
+  '3年内',
+  '根据国家部署推进',
+  '2026年10月1日起施行',
+  '已完成',
+  '2月30日前',
+])('%s names no day', (text) => {
   const { state, deadline } = read(text);
   expect([state, deadline]).toEqual(['unreadable', { kind: 'none', raw: text }]);
 });
@@ -112,9 +122,18 @@ test.each(['无', '—', '/', '暂无'])('%s says that there is none', (text) =>
 
 describe('a year that is not printed', () => {
   test('comes from the base, and is said to be assumed where that is only the present day', () => {
-    expect(read('6月底前', { year: 2027, from: 'issued' })).toMatchObject({ isYearAssumed: false, deadline: { day: '2027-06-30' } });
-    expect(read('6月底前', { year: 2027, from: 'today' })).toMatchObject({ isYearAssumed: true, deadline: { day: '2027-06-30' } });
-    expect(read('2026年6月', { year: 2027, from: 'today' })).toMatchObject({ isYearAssumed: false, deadline: { day: '2026-06-30' } });
+    expect(read('6月底前', { year: 2027, from: 'issued' })).toMatchObject({
+      isYearAssumed: false,
+      deadline: { day: '2027-06-30' },
+    });
+    expect(read('6月底前', { year: 2027, from: 'today' })).toMatchObject({
+      isYearAssumed: true,
+      deadline: { day: '2027-06-30' },
+    });
+    expect(read('2026年6月', { year: 2027, from: 'today' })).toMatchObject({
+      isYearAssumed: false,
+      deadline: { day: '2026-06-30' },
+    });
   });
 
   test('is carried on from the date before', () => {

@@ -3,7 +3,9 @@ import { targetsIn } from './target.ts';
 import { Source } from './text/passage.ts';
 
 const read = (text: string): readonly string[] =>
-  targetsIn(new Source(text).read(0, text.length)).map((t) => `${t.comparison} ${t.value}${t.upper === undefined ? '' : `—${t.upper}`} ${t.unit}`);
+  targetsIn(new Source(text).read(0, text.length)).map(
+    (t) => `${t.comparison} ${t.value}${t.upper === undefined ? '' : `—${t.upper}`} ${t.unit}`,
+  );
 
 describe('comparison, value and unit', () => {
   test.each([

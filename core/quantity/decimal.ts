@@ -14,5 +14,4 @@ export const decimal = (value: string | number | Decimal): Decimal => new Decima
 export const plain = (value: Decimal): string => value.toFixed();
 
 /** A decimal for a sentence: at most so many fraction digits, half up, trailing zeros cut. @example shown(decimal('64.2166'), 2) // '64.22' */
-export const shown = (value: Decimal, digits: number): string =>
-  value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP).toFixed();
+export const shown = (value: Decimal, digits: number): string => value.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP).toFixed();

@@ -11,7 +11,11 @@ export type Interval = {
   readonly highOpen?: boolean;
 };
 
-export const interval = (low: Decimal | undefined, high: Decimal | undefined, open: 'low' | 'high' | 'both' | '' = ''): Interval => ({
+export const interval = (
+  low: Decimal | undefined,
+  high: Decimal | undefined,
+  open: 'low' | 'high' | 'both' | '' = '',
+): Interval => ({
   ...(low === undefined ? {} : { low }),
   ...(high === undefined ? {} : { high }),
   ...(open === 'low' || open === 'both' ? { lowOpen: true } : {}),

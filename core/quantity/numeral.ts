@@ -2,13 +2,34 @@ import { type Decimal, decimal } from './decimal.ts';
 
 /** Chinese digits, the formal ones of amounts (壹贰叁) included. */
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
 const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 export const digitOf = (character: string): number | undefined => digits[character];
-export const isNumeralCharacter = (character: string): boolean => character in digits || character in tens || character === '万' || character === '亿';
+export const isNumeralCharacter = (character: string): boolean =>
+  character in digits || character in tens || character === '万' || character === '亿';
 
 /**
  * The value of a whole or decimal number in Chinese words, or undefined where it is none.
@@ -73,6 +94,7 @@ function wholeValue(words: string): Decimal | undefined {
     } else return undefined;
   }
   // 三万五 is 35 000, 一百二 is 120: a last digit without zero before it counts in tenths of the unit before it.
-  if (pending !== undefined && pending !== 0 && lastUnit >= 100 && words.length > 1) return total.plus(section).plus(pending * (lastUnit / 10));
+  if (pending !== undefined && pending !== 0 && lastUnit >= 100 && words.length > 1)
+    return total.plus(section).plus(pending * (lastUnit / 10));
   return total.plus(section + (pending ?? 0));
 }

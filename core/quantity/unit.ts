@@ -32,7 +32,11 @@ for (const entry of entries) {
 }
 for (const row of byFirst.values()) row.sort((a, b) => b.form.length - a.form.length);
 
-export const multipliers: readonly (readonly [word: string, value: string])[] = [['万亿', '1e12'], ['亿', '1e8'], ['万', '1e4']];
+export const multipliers: readonly (readonly [word: string, value: string])[] = [
+  ['万亿', '1e12'],
+  ['亿', '1e8'],
+  ['万', '1e4'],
+];
 
 function entryAt(text: string, at: number): { form: string; entry: UnitEntry } | undefined {
   const row = byFirst.get(text[at] ?? '');
@@ -55,8 +59,13 @@ export function unitAt(text: string, at: number, multiplier = ''): { readonly un
   let end = at + form.length;
   const times = decimal(multipliers.find(([word]) => word === multiplier)?.[1] ?? 1);
   let unit: Unit = {
-    printed: multiplier + form, bare: form, base: entry.base, factor: decimal(entry.factor).times(times), dimension: entry.dimension,
-    multiplier: times, ...(entry.counts === undefined ? {} : { counts: entry.counts }),
+    printed: multiplier + form,
+    bare: form,
+    base: entry.base,
+    factor: decimal(entry.factor).times(times),
+    dimension: entry.dimension,
+    multiplier: times,
+    ...(entry.counts === undefined ? {} : { counts: entry.counts }),
   };
   const separator = text[end];
   if (separator === '/' || (separator === '每' && entry.counts === undefined)) {
@@ -67,7 +76,14 @@ export function unitAt(text: string, at: number, multiplier = ''): { readonly un
       const name = count + (lower?.form ?? latin ?? '');
       end += 1 + name.length;
       const { counts: _, ...rest } = unit;
-      unit = { ...rest, printed: `${unit.printed}${separator}${name}`, bare: `${form}${separator}${name}`, base: `${form}/${name}`, factor: times, dimension: `per:${entry.dimension}` };
+      unit = {
+        ...rest,
+        printed: `${unit.printed}${separator}${name}`,
+        bare: `${form}${separator}${name}`,
+        base: `${form}/${name}`,
+        factor: times,
+        dimension: `per:${entry.dimension}`,
+      };
     }
   }
   return { unit, end };
@@ -90,7 +106,9 @@ export function unitOf(printed: string): Unit | undefined {
   const hundreds = /^(百万|千万|百|千|十)(.+)$/.exec(printed);
   const inner = hundreds?.[2] === undefined ? undefined : unitOf(hundreds[2]);
   const scale = { 百万: '1e6', 千万: '1e7', 百: '100', 千: '1000', 十: '10' }[hundreds?.[1] ?? ''];
-  return inner && scale ? { ...inner, printed, factor: inner.factor.times(scale), multiplier: inner.multiplier.times(scale) } : undefined;
+  return inner && scale
+    ? { ...inner, printed, factor: inner.factor.times(scale), multiplier: inner.multiplier.times(scale) }
+    : undefined;
 }
 
 const muOfSquareMetre = '0.0015';
@@ -112,5 +130,11 @@ export function sameMeasure(a: Unit, b: Unit): boolean {
 }
 
 /** Classifiers used for the same thing: 230户企业 and 325家企业. */
-const alike: readonly (readonly string[])[] = [['家', '户', '个'], ['名', '人', '位', '个'], ['个', '项', '件'], ['处', '个', '座'], ['台', '套', '台套', '台（套）']];
+const alike: readonly (readonly string[])[] = [
+  ['家', '户', '个'],
+  ['名', '人', '位', '个'],
+  ['个', '项', '件'],
+  ['处', '个', '座'],
+  ['台', '套', '台套', '台（套）'],
+];
 const areCountedAlike = (a: string, b: string): boolean => alike.some((group) => group.includes(a) && group.includes(b));

@@ -58,7 +58,11 @@ export async function commit(
     author.via,
   ];
   const run = async () => (await tx.executeQuery<{ event_no: string }>(CompiledQuery.raw(append, values))).rows[0]?.event_no;
-  const last = (await run()) ?? (await makeHead(tx, author), await run());
+  let last = await run();
+  if (last === undefined) {
+    await makeHead(tx, author);
+    last = await run();
+  }
   if (last === undefined) throw new Error('the head of the chain could not be made');
   return last;
 }

@@ -20,7 +20,10 @@ const runs = { numRuns: 200, seed: 20260201 };
 const wordingOf = (plan: ParsedPlan) => ({
   document: plan.document,
   clauses: plan.clauses.map(({ start: _, end: __, text: ___, ...clause }) => clause),
-  measures: plan.measures.map(({ places: _, targets, ...measure }) => ({ ...measure, targets: targets.map(({ start: __, end: ___, ...target }) => target) })),
+  measures: plan.measures.map(({ places: _, targets, ...measure }) => ({
+    ...measure,
+    targets: targets.map(({ start: __, end: ___, ...target }) => target),
+  })),
 });
 
 describe('law: printing a parsed plan and parsing it again gives the same plan', () => {
@@ -56,7 +59,14 @@ test('law: every measure of a made plan is found, with the parties and the day i
   fc.assert(
     fc.property(anyPlanText, ({ text, measures }) => {
       const plan = parsePlan(readPasted(text), options);
-      expect(plan.measures.map(({ lead, supporting, implementing, deadline }) => ({ lead, supporting, implementing, day: deadline.day }))).toEqual(measures);
+      expect(
+        plan.measures.map(({ lead, supporting, implementing, deadline }) => ({
+          lead,
+          supporting,
+          implementing,
+          day: deadline.day,
+        })),
+      ).toEqual(measures);
     }),
     runs,
   );
@@ -72,7 +82,9 @@ test('law: blank lines, indents and spaces around marks change nothing', () => {
     return text
       .split('\n')
       .flatMap((line) => {
-        const widened = line.replace(/[、，；：（]/g, (mark) => (next(3) === 0 ? `${mark} ` : mark)).replace(/）/g, (mark) => (next(4) === 0 ? ` ${mark}` : mark));
+        const widened = line
+          .replace(/[、，；：（]/g, (mark) => (next(3) === 0 ? `${mark} ` : mark))
+          .replace(/）/g, (mark) => (next(4) === 0 ? ` ${mark}` : mark));
         return [...(next(4) === 0 ? [''] : []), `${'　'.repeat(next(3))}${widened}${' '.repeat(next(2))}`];
       })
       .join(next(2) === 0 ? '\n' : '\r\n');
@@ -88,11 +100,62 @@ test('law: blank lines, indents and spaces around marks change nothing', () => {
 
 describe('law: no text makes the parser throw, and every place lies inside it', () => {
   const pieces = fc.constantFrom(
-    '一、', '（一）', '1.', '（1）', '①', '第一章', '附件', '附件：', '（', '）', '：', '牵头单位：', '完成时限：', '市发展改革委', '牵头', '配合', '按职责分工负责', '各有关单位', '2026年', '12月底前',
-    '十五五', '持续推进', '\n', '\t', '。', '，', '、', '；', '“', '”', '《', '》', '序号', '工作任务', '责任单位', '300个以上', '𠮷', '　', '100', '%', '——', '和', '等', '#', '"', '|', '\u0000', '第', '合计',
+    '一、',
+    '（一）',
+    '1.',
+    '（1）',
+    '①',
+    '第一章',
+    '附件',
+    '附件：',
+    '（',
+    '）',
+    '：',
+    '牵头单位：',
+    '完成时限：',
+    '市发展改革委',
+    '牵头',
+    '配合',
+    '按职责分工负责',
+    '各有关单位',
+    '2026年',
+    '12月底前',
+    '十五五',
+    '持续推进',
+    '\n',
+    '\t',
+    '。',
+    '，',
+    '、',
+    '；',
+    '“',
+    '”',
+    '《',
+    '》',
+    '序号',
+    '工作任务',
+    '责任单位',
+    '300个以上',
+    '𠮷',
+    '　',
+    '100',
+    '%',
+    '——',
+    '和',
+    '等',
+    '#',
+    '"',
+    '|',
+    '\u0000',
+    '第',
+    '合计',
   );
   const within = (plan: ParsedPlan, length: number): void => {
-    const spans = [...plan.clauses, ...plan.measures.flatMap((measure) => [measure.places.text, ...measure.places.agencies, ...measure.targets]), ...plan.problems.flatMap((problem) => problem.place.span ?? [])];
+    const spans = [
+      ...plan.clauses,
+      ...plan.measures.flatMap((measure) => [measure.places.text, ...measure.places.agencies, ...measure.targets]),
+      ...plan.problems.flatMap((problem) => problem.place.span ?? []),
+    ];
     for (const span of spans) {
       expect(span.start).toBeGreaterThanOrEqual(0);
       expect(span.end).toBeGreaterThanOrEqual(span.start);
@@ -119,7 +182,9 @@ describe('law: no text makes the parser throw, and every place lies inside it', 
     const cell = fc.oneof(pieces, fc.string({ maxLength: 12 })).map((text) => text.replace(/[\t\r\n"]/g, ''));
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 8 }), (rows) => {
-        const document: ReadDocument = readPasted(['序号\t工作任务\t责任单位\t完成时限', ...rows.map((row) => row.join('\t'))].join('\n'));
+        const document: ReadDocument = readPasted(
+          ['序号\t工作任务\t责任单位\t完成时限', ...rows.map((row) => row.join('\t'))].join('\n'),
+        );
         within(parsePlan(document, options), [...document.text].length);
       }),
       { numRuns: 200, seed: 11 },
@@ -128,6 +193,18 @@ describe('law: no text makes the parser throw, and every place lies inside it', 
 });
 
 test('law: no repetition makes the parser hang', () => {
-  const hostile = ['（'.repeat(20_000), '市发展改革委、'.repeat(4_000), '由'.repeat(20_000), '，由市财政局'.repeat(3_000), '1.'.repeat(10_000), '：'.repeat(20_000), '2026年'.repeat(5_000), '各县（市、区）'.repeat(3_000), '一二三'.repeat(5_000), '会同市财政局负责'.repeat(2_000), '（市财政局）'.repeat(3_000)];
+  const hostile = [
+    '（'.repeat(20_000),
+    '市发展改革委、'.repeat(4_000),
+    '由'.repeat(20_000),
+    '，由市财政局'.repeat(3_000),
+    '1.'.repeat(10_000),
+    '：'.repeat(20_000),
+    '2026年'.repeat(5_000),
+    '各县（市、区）'.repeat(3_000),
+    '一二三'.repeat(5_000),
+    '会同市财政局负责'.repeat(2_000),
+    '（市财政局）'.repeat(3_000),
+  ];
   for (const text of hostile) expect(parsePlan(readPasted(`一、领域\n1.${text}`), options).clauses.length).toBeGreaterThan(0);
 });

@@ -11,7 +11,22 @@ export type MadePlan = {
   }[];
 };
 
-const agencies = ['市发展改革委', '市教育局', '市科技局', '市工业和信息化局', '市公安局', '市民政局', '市财政局', '市住房和城乡建设局', '市委组织部', '市委网信办', '市税务局', '市总工会', '团市委', '通辽海关'] as const;
+const agencies = [
+  '市发展改革委',
+  '市教育局',
+  '市科技局',
+  '市工业和信息化局',
+  '市公安局',
+  '市民政局',
+  '市财政局',
+  '市住房和城乡建设局',
+  '市委组织部',
+  '市委网信办',
+  '市税务局',
+  '市总工会',
+  '团市委',
+  '通辽海关',
+] as const;
 const places = ['各旗县市区人民政府', '各县（市、区）人民政府', '开鲁县人民政府'] as const;
 const days = [
   ['6月底前', '2026-06-30'],
@@ -22,7 +37,16 @@ const days = [
   ['持续推进', undefined],
   ['每季度', undefined],
 ] as const;
-const deeds = ['健全工作推进机制', '完善政策支持体系', '建设统一服务平台', '开展专项整治行动', '优化办理流程', '推进试点示范', '培育骨干企业20家', '改造提升项目不少于5个'] as const;
+const deeds = [
+  '健全工作推进机制',
+  '完善政策支持体系',
+  '建设统一服务平台',
+  '开展专项整治行动',
+  '优化办理流程',
+  '推进试点示范',
+  '培育骨干企业20家',
+  '改造提升项目不少于5个',
+] as const;
 const details = ['明确责任边界，形成闭环管理。', '加强部门协同，做好跟踪评估。', '到现场解决问题，注重实际成效。', ''] as const;
 const fields = ['深化经济体制改革', '推进社会治理创新', '加强生态文明建设', '健全民生保障制度'] as const;
 
@@ -38,7 +62,10 @@ const measure = fc.record({
 type Made = { readonly lines: readonly string[]; readonly reading: MadePlan['measures'][number] };
 
 /** One measure in one of the forms of the field. */
-function make(no: string, { deed, detail, names, place, when, form }: typeof measure extends fc.Arbitrary<infer T> ? T : never): Made {
+function make(
+  no: string,
+  { deed, detail, names, place, when, form }: typeof measure extends fc.Arbitrary<infer T> ? T : never,
+): Made {
   const [lead = '', ...others] = names;
   const wording = `${no}${deed}。${detail}`;
   const others2 = others.join('、');
@@ -46,7 +73,9 @@ function make(no: string, { deed, detail, names, place, when, form }: typeof mea
   switch (form) {
     case 'verbs':
       return {
-        lines: [`${wording}（${lead}牵头，${others2}配合${place === undefined ? '' : `，${place}具体落实`}${when === undefined ? '' : `，${when[0]}`}）`],
+        lines: [
+          `${wording}（${lead}牵头，${others2}配合${place === undefined ? '' : `，${place}具体落实`}${when === undefined ? '' : `，${when[0]}`}）`,
+        ],
         reading: { lead: [lead], supporting: others, implementing: place === undefined ? [] : [place], day },
       };
     case 'labels':

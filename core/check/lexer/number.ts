@@ -32,7 +32,12 @@ function arabicAt(text: string, at: number): NumberToken | undefined {
   if (approximate.test(text.slice(end, end + 1)) && isQuantityTail(text, end + 1)) inner = text[end++];
   let scaled = value;
   const small = text[end] ?? '';
-  if ('十百千'.includes(small) && small !== '' && !isUnitHead(small, text[end + 1] ?? '') && (small !== '十' || /[万亿]/.test(text[end + 1] ?? ''))) {
+  if (
+    '十百千'.includes(small) &&
+    small !== '' &&
+    !isUnitHead(small, text[end + 1] ?? '') &&
+    (small !== '十' || /[万亿]/.test(text[end + 1] ?? ''))
+  ) {
     scaled = value.times(small === '十' ? 10 : small === '百' ? 100 : 1000);
     end++;
   }
@@ -48,17 +53,26 @@ function arabicAt(text: string, at: number): NumberToken | undefined {
     }
   }
   value = scaled;
-  if (inner === undefined && approximate.test(text.slice(end, end + 1)) && isQuantityTail(text, end + 1) && multiplier !== '') inner = text[end++];
+  if (inner === undefined && approximate.test(text.slice(end, end + 1)) && isQuantityTail(text, end + 1) && multiplier !== '')
+    inner = text[end++];
   const printedDigits = Math.max(0, value.decimalPlaces());
   return {
-    end, value, digits: scaled.eq(decimal(printed.replaceAll('，', ''))) ? digits : printedDigits, multiplier, isInWords: false, isBareScale: false,
+    end,
+    value,
+    digits: scaled.eq(decimal(printed.replaceAll('，', ''))) ? digits : printedDigits,
+    multiplier,
+    isInWords: false,
+    isBareScale: false,
     ...(inner === undefined ? {} : { inner, interval: above(value) }),
   };
 }
 
 /** The lower part of a mixed number: 5千万 after 3亿, 2千 after 1万. */
 function remainderAt(text: string, at: number, upper: string): { whole: Decimal; multiplier: string; end: number } | undefined {
-  const pattern = upper === '亿' || upper === '万亿' ? /(\d+(?:\.\d+)?|[一二两三四五六七八九])([百千十]?)(万亿|亿|万)/y : /(\d{1,4}|[一二两三四五六七八九])([百千])(?![瓦克米伏分])()/y;
+  const pattern =
+    upper === '亿' || upper === '万亿'
+      ? /(\d+(?:\.\d+)?|[一二两三四五六七八九])([百千十]?)(万亿|亿|万)/y
+      : /(\d{1,4}|[一二两三四五六七八九])([百千])(?![瓦克米伏分])()/y;
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (!found) return undefined;
@@ -77,7 +91,8 @@ function multiplierAt(text: string, at: number): string {
 export const scaleOf = (multiplier: string): Decimal => decimal({ 万亿: '1e12', 亿: '1e8', 万: '1e4' }[multiplier] ?? 1);
 
 /** After 余, 多, 几 a figure goes on with its multiplier or unit; "10多" before other words is still one. */
-const isQuantityTail = (text: string, at: number): boolean => /^[\u4e00-\u9fff%]/.test(text[at] ?? '') && !/^[项]?(?:样|元化|媒体|式联运|年生|边|方面)/.test(text.slice(at, at + 3));
+const isQuantityTail = (text: string, at: number): boolean =>
+  /^[\u4e00-\u9fff%]/.test(text[at] ?? '') && !/^[项]?(?:样|元化|媒体|式联运|年生|边|方面)/.test(text.slice(at, at + 3));
 
 /** 余, 多: more than the value, less than the next step of its last place that is not 0. 1300余 is (1300, 1400). */
 export function above(value: Decimal): Interval {
@@ -107,20 +122,45 @@ function roughAt(text: string, at: number): NumberToken | undefined {
     const multiplier = multiplierOf(scale);
     const unit = smallScale(scale.slice(0, scale.length - multiplier.length));
     if (unit === undefined) return undefined;
-    return { end, digits: 0, multiplier, interval: interval(unit.times(2), unit.times(10), 'high'), inner: several, isInWords: true, isBareScale: false };
+    return {
+      end,
+      digits: 0,
+      multiplier,
+      interval: interval(unit.times(2), unit.times(10), 'high'),
+      inner: several,
+      isInWords: true,
+      isBareScale: false,
+    };
   }
   if (atLeast !== undefined) {
     if (isUnitHead(atLeast.at(-1) ?? '', text[end] ?? '') || /[市海]/.test(text[at - 1] ?? '')) return undefined;
     const multiplier = multiplierOf(atLeast);
     const value = smallScale(atLeast.slice(0, atLeast.length - multiplier.length));
     if (value === undefined) return undefined;
-    return { end, value, digits: 0, multiplier, interval: interval(value, undefined), inner: '上', isInWords: true, isBareScale: false };
+    return {
+      end,
+      value,
+      digits: 0,
+      multiplier,
+      interval: interval(value, undefined),
+      inner: '上',
+      isInWords: true,
+      isBareScale: false,
+    };
   }
   if (teens === undefined) return undefined;
   const base = numeralValue(teens) ?? decimal(10);
   const multiplier = multiplierAt(text, end);
   end += multiplier.length;
-  return { end, digits: 0, multiplier, interval: interval(base, base.plus(10), 'both'), inner: '几', isInWords: true, isBareScale: false };
+  return {
+    end,
+    digits: 0,
+    multiplier,
+    interval: interval(base, base.plus(10), 'both'),
+    inner: '几',
+    isInWords: true,
+    isBareScale: false,
+  };
 }
 
 const smallScale = (word: string): Decimal | undefined => {
@@ -132,20 +172,29 @@ function wordsAt(text: string, at: number): NumberToken | undefined {
   let printed = matchAt(words, text, at);
   if (printed === undefined) return undefined;
   while (printed.length > 0 && isUnitHead(printed.at(-1) ?? '', text[at + printed.length] ?? '')) printed = printed.slice(0, -1);
-  if (printed === '' || /^[零〇○]./.test(printed) && !/^[零〇○]点/.test(printed)) return undefined;
+  if (printed === '' || (/^[零〇○]./.test(printed) && !/^[零〇○]点/.test(printed))) return undefined;
   let end = at + printed.length;
   const multiplier = /(?:万亿|[万亿])$/.exec(printed)?.[0] ?? '';
   const core = printed.slice(0, printed.length - multiplier.length);
   if (/^[百千]?$/.test(core) && (core !== '' || multiplier !== '')) {
     const value = smallScale(core);
     if (value === undefined) return undefined;
-    const inner = approximate.test(text[end] ?? '') && isQuantityTail(text, end + 1) && text[end] !== '来' ? text[end++] : undefined;
+    const inner =
+      approximate.test(text[end] ?? '') && isQuantityTail(text, end + 1) && text[end] !== '来' ? text[end++] : undefined;
     let after = multiplier;
     if (inner !== undefined && multiplier === '') {
       after = multiplierAt(text, end);
       end += after.length;
     }
-    return { end, value, digits: 0, multiplier: after, isInWords: true, isBareScale: true, ...(inner === undefined ? {} : { inner, interval: above(value) }) };
+    return {
+      end,
+      value,
+      digits: 0,
+      multiplier: after,
+      isInWords: true,
+      isBareScale: true,
+      ...(inner === undefined ? {} : { inner, interval: above(value) }),
+    };
   }
   const pair = /^([一二三四五六七八九])([二三四五六七八九])([十百千]?)$/.exec(core);
   if (pair) {
@@ -154,19 +203,38 @@ function wordsAt(text: string, at: number): NumberToken | undefined {
     const high = digitOf(b) ?? 0;
     if (high <= low || (high - low > 1 && !(low === 3 && high === 5))) return undefined;
     const times = smallScale(scale) ?? decimal(1);
-    return { end, digits: 0, multiplier, interval: interval(times.times(low), times.times(high)), isInWords: true, isBareScale: false };
+    return {
+      end,
+      digits: 0,
+      multiplier,
+      interval: interval(times.times(low), times.times(high)),
+      isInWords: true,
+      isBareScale: false,
+    };
   }
   const tenPair = /^([一二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])$/.exec(core);
   if (tenPair) {
     const base = numeralValue(tenPair[1] ?? '') ?? decimal(10);
-    return { end, digits: 0, multiplier, interval: interval(base.plus(digitOf(tenPair[2] ?? '') ?? 0), base.plus(digitOf(tenPair[3] ?? '') ?? 0)), isInWords: true, isBareScale: false };
+    return {
+      end,
+      digits: 0,
+      multiplier,
+      interval: interval(base.plus(digitOf(tenPair[2] ?? '') ?? 0), base.plus(digitOf(tenPair[3] ?? '') ?? 0)),
+      isInWords: true,
+      isBareScale: false,
+    };
   }
   const whole = numeralValue(printed);
   if (whole === undefined) return undefined;
   let value = whole.div(scaleOf(multiplier));
   let inner: string | undefined;
   let after = multiplier;
-  if (approximate.test(text[end] ?? '') && isQuantityTail(text, end + 1) && (text[end] !== '来' || /[十百千万]$/.test(printed)) && /[十百千万亿]$/.test(printed)) {
+  if (
+    approximate.test(text[end] ?? '') &&
+    isQuantityTail(text, end + 1) &&
+    (text[end] !== '来' || /[十百千万]$/.test(printed)) &&
+    /[十百千万亿]$/.test(printed)
+  ) {
     inner = text[end++];
     if (multiplier === '') {
       after = multiplierAt(text, end);
@@ -175,5 +243,13 @@ function wordsAt(text: string, at: number): NumberToken | undefined {
   }
   if (after !== multiplier) value = whole;
   const digits = multiplier === '' ? fractionDigits(printed) : Math.max(0, value.decimalPlaces());
-  return { end, value, digits, multiplier: after, isInWords: true, isBareScale: false, ...(inner === undefined ? {} : { inner, interval: above(value) }) };
+  return {
+    end,
+    value,
+    digits,
+    multiplier: after,
+    isInWords: true,
+    isBareScale: false,
+    ...(inner === undefined ? {} : { inner, interval: above(value) }),
+  };
 }

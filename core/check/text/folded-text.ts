@@ -16,9 +16,49 @@ export type FoldedText = {
 };
 
 const widths: Readonly<Record<string, string>> = {
-  '％': '%', '﹪': '%', '．': '.', '－': '-', '−': '-', '＋': '+', '／': '/', '～': '~', '〜': '~', '∼': '~', '﹣': '-', '（': '（', '）': '）',
-  '︰': '：', '∶': '∶', '﹕': '：', ',': '，', ';': '；', '!': '！', '?': '？', '｡': '。', '﹐': '，', '“': '“', '”': '”', '「': '“', '」': '”', '『': '“', '』': '”',
-  '＂': '"', '㎡': '㎡', '〔': '〔', '〕': '〕', '［': '[', '］': ']', '–': '—', '―': '—', '─': '—', '‐': '-', '‑': '-', '‒': '-', '•': '·', '‧': '·', '∙': '·',
+  '％': '%',
+  '﹪': '%',
+  '．': '.',
+  '－': '-',
+  '−': '-',
+  '＋': '+',
+  '／': '/',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '﹣': '-',
+  '（': '（',
+  '）': '）',
+  '︰': '：',
+  '∶': '∶',
+  '﹕': '：',
+  ',': '，',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '｡': '。',
+  '﹐': '，',
+  '“': '“',
+  '”': '”',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '＂': '"',
+  '㎡': '㎡',
+  '〔': '〔',
+  '〕': '〕',
+  '［': '[',
+  '］': ']',
+  '–': '—',
+  '―': '—',
+  '─': '—',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '•': '·',
+  '‧': '·',
+  '∙': '·',
 };
 const isInvisible = (character: string): boolean => /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character);
 const isSpace = (character: string): boolean => character !== '\n' && /[\s\u00a0\u3000]/.test(character);
@@ -42,7 +82,10 @@ export function foldText(source: string): FoldedText {
     const character = original[i] ?? '';
     if (isInvisible(character)) continue;
     if (character === '\r' && original[i + 1] === '\n') continue;
-    const folded = character === '\r' || character === '\u2028' || character === '\u2029' || character === '\f' || character === '\v' ? '\n' : fold(character);
+    const folded =
+      character === '\r' || character === '\u2028' || character === '\u2029' || character === '\f' || character === '\v'
+        ? '\n'
+        : fold(character);
     characters.push(folded);
     places.push(i);
   }

@@ -7,7 +7,8 @@ const closesSentence = /[。！？；：…][”’）」』"]*$/;
 const cannotStart = /^[，。、；：！？）”』」》%‰]/;
 const startsBlock =
   /^(?:——|—|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百\d]+[章节条编部]|[●■◆•□○◎▲★※①-⑳]|(?:图|表|附件|附表|注|来源|资料来源)\s*[\d一二三四五六七八九十：:]|[（(]图)/;
-const caption = /(?:摄|供图|制图|图片由.{1,20}提供|摄影报道|配图|资料图片?)[）)。]?$|^[（(]?(?:图|表)\s*\d+|^[（(]图|^—?\s*\d{1,4}\s*—?$|^-\s*\d{1,4}\s*-$|^第\s*\d+\s*页/;
+const caption =
+  /(?:摄|供图|制图|图片由.{1,20}提供|摄影报道|配图|资料图片?)[）)。]?$|^[（(]?(?:图|表)\s*\d+|^[（(]图|^—?\s*\d{1,4}\s*—?$|^-\s*\d{1,4}\s*-$|^第\s*\d+\s*页/;
 
 /**
  * Which line breaks of a text were made by layout. A break between two lines of one paragraph is taken out; a heading, a list
@@ -53,7 +54,7 @@ const isHeading = (text: string): boolean => text.length <= 34 && !/[，。；�
 function continues(line: Line, next: Line, isWide: boolean, text: string): boolean {
   if (line.text.includes('\t') || next.text.includes('\t')) return false;
   if (cannotStart.test(next.text) || /[，、]$/.test(line.text)) return !startsBlock.test(next.text);
-  if (startsBlock.test(next.text) || startsBlock.test(line.text) && isHeading(line.text)) return false;
+  if (startsBlock.test(next.text) || (startsBlock.test(line.text) && isHeading(line.text))) return false;
   if (isNumberCut(line.text, next.text)) return true;
   if (isWide) return line.text.length >= 30 && /[，。、；]/.test(line.text) && !isHeading(next.text) && isProse(next.text);
   const indent = text.slice(text.lastIndexOf('\n', next.start - 1) + 1, next.start);
@@ -69,7 +70,13 @@ const isRow = (text: string): boolean => /^[\d.%\s\-—]+$/.test(text);
 /** 6.3个百 | 分点, 1 | 698亿元, 三 | 百二十万吨: the break stands inside a number or between a number and its unit. */
 function isNumberCut(line: string, next: string): boolean {
   if (isRow(line) && isRow(next)) return false;
-  if (/[0-9.]$/.test(line)) return /^[0-9.%‰万亿千百个元亩吨户家人年月日件项倍成米头只公平立]/.test(next) && !/^\d{1,2}[.、]/.test(next);
-  if (/[0-9一二三四五六七八九十百千][万亿]$|[0-9]个$|[0-9][万亿]?[千平立]$|百分$|[个]百$|个百分$|百分之[一二三四五六七八九十]*$|[万亿]千$/.test(line)) return true;
+  if (/[0-9.]$/.test(line))
+    return /^[0-9.%‰万亿千百个元亩吨户家人年月日件项倍成米头只公平立]/.test(next) && !/^\d{1,2}[.、]/.test(next);
+  if (
+    /[0-9一二三四五六七八九十百千][万亿]$|[0-9]个$|[0-9][万亿]?[千平立]$|百分$|[个]百$|个百分$|百分之[一二三四五六七八九十]*$|[万亿]千$/.test(
+      line,
+    )
+  )
+    return true;
   return /[一二三四五六七八九十百千万亿]$/.test(line) && /^[十百千万亿]/.test(next);
 }

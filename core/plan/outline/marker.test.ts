@@ -23,16 +23,27 @@ test.each([
   expect(markerOf(text)).toMatchObject({ kind, label, length });
 });
 
-test.each(['一体化推进', '2026年12月底前', '1.2万眼机井', '3.5%以上', '一、二、三产业融合发展', '5G基站', '（市、区）'])('%s begins with no number', (text) => {
-  expect(markerOf(text)).toBeUndefined();
-});
+test.each(['一体化推进', '2026年12月底前', '1.2万眼机井', '3.5%以上', '一、二、三产业融合发展', '5G基站', '（市、区）'])(
+  '%s begins with no number',
+  (text) => {
+    expect(markerOf(text)).toBeUndefined();
+  },
+);
 
 test('a missing number is named as its neighbours are printed', () => {
-  expect([labelLike('（二）', 3), labelLike('7', 8), labelLike('第九条', 10), labelLike('③', 4), labelLike('二', 12)]).toEqual(['（三）', '8', '第十条', '④', '十二']);
+  expect([labelLike('（二）', 3), labelLike('7', 8), labelLike('第九条', 10), labelLike('③', 4), labelLike('二', 12)]).toEqual([
+    '（三）',
+    '8',
+    '第十条',
+    '④',
+    '十二',
+  ]);
 });
 
 const sequence = (...entries: readonly (readonly [parent: string, label: string])[]) =>
-  faultsOf(entries.map(([parent, label], i) => ({ parent, label, span: { start: i, end: i + 1 }, clause: `${parent}${label}` }))).map((fault) =>
+  faultsOf(
+    entries.map(([parent, label], i) => ({ parent, label, span: { start: i, end: i + 1 }, clause: `${parent}${label}` })),
+  ).map((fault) =>
     fault.kind === 'gap' ? `${fault.before}→${fault.after}: ${fault.missing.join(' ')}` : `twice ${fault.at.label}`,
   );
 

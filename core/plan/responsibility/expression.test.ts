@@ -6,7 +6,11 @@ import { statementsIn } from './statement.ts';
 
 /** No register at all: the form of the names alone decides. */
 const directory: AgencyDirectory = { agencies: [], groups: [] };
-const context = (firstLeads = false) => ({ names: { directory, prefix: undefined }, base: { year: 2026, from: 'title' } as const, firstLeads });
+const context = (firstLeads = false) => ({
+  names: { directory, prefix: undefined },
+  base: { year: 2026, from: 'title' } as const,
+  firstLeads,
+});
 
 function roles(text: string, firstLeads = false): { lead: string; supporting: string; implementing: string } {
   const read = readResponsibility(new Source(text).read(0, text.length), context(firstLeads));
@@ -23,9 +27,19 @@ describe('who leads, supports and carries out', () => {
     ['责任单位：市科技局', '市科技局', '', ''],
     ['责任单位：市科技局、财政局', '市科技局 市财政局', '', ''],
     ['牵头单位：市科技局；责任单位：市财政局', '市科技局', '市财政局', ''],
-    ['省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实', '省科技厅 省工业和信息化厅', '', '各地级以上市人民政府'],
+    [
+      '省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实',
+      '省科技厅 省工业和信息化厅',
+      '',
+      '各地级以上市人民政府',
+    ],
     ['省委组织部、宣传部', '省委组织部 省委宣传部', '', ''],
-    ['省工业和信息化厅牵头，省委宣传部、文化和旅游厅、体育局按职责分工负责', '省工业和信息化厅', '省委宣传部 省文化和旅游厅 省体育局', ''],
+    [
+      '省工业和信息化厅牵头，省委宣传部、文化和旅游厅、体育局按职责分工负责',
+      '省工业和信息化厅',
+      '省委宣传部 省文化和旅游厅 省体育局',
+      '',
+    ],
     [
       '人民银行广东省分行牵头，省委金融办，广东金融监管局、中国证监会广东监管局按职责分工负责',
       '人民银行广东省分行',
@@ -58,8 +72,16 @@ describe('who leads, supports and carries out', () => {
   });
 
   test('where the document says that the first of several leads, the others support', () => {
-    expect(roles('市司法局、财政局、审计局', true)).toEqual({ lead: '市司法局', supporting: '市财政局 市审计局', implementing: '' });
-    expect(roles('市财政局、审计局牵头，市统计局配合', true)).toEqual({ lead: '市财政局 市审计局', supporting: '市统计局', implementing: '' });
+    expect(roles('市司法局、财政局、审计局', true)).toEqual({
+      lead: '市司法局',
+      supporting: '市财政局 市审计局',
+      implementing: '',
+    });
+    expect(roles('市财政局、审计局牵头，市统计局配合', true)).toEqual({
+      lead: '市财政局 市审计局',
+      supporting: '市统计局',
+      implementing: '',
+    });
   });
 });
 

@@ -118,7 +118,13 @@ function tailOf(
   for (let match = by.exec(body); match !== null; match = by.exec(body))
     if (match.index > lastStop) candidates.push(match.index + 1);
   for (const start of candidates.slice(0, 6)) {
-    if (body.length - start < 4 || body.length - start > longestStatement || (isTitled && start === 0) || cuts.some(([a, b]) => a < body.length && b > start)) continue;
+    if (
+      body.length - start < 4 ||
+      body.length - start > longestStatement ||
+      (isTitled && start === 0) ||
+      cuts.some(([a, b]) => a < body.length && b > start)
+    )
+      continue;
     const saved = context.names.prefix;
     const part = readResponsibility(paragraph.slice(start, body.length), context);
     const names = [...part.lead, ...part.supporting, ...part.implementing];

@@ -8,8 +8,7 @@ export const plan: Wording<typeof zh> = {
 
   dropTitle: 'Drop a plan here',
   dropOver: 'Let go to import',
-  dropText:
-    'Word (.docx), Excel (.xlsx), CSV and plain text; or paste text or a WPS table with Ctrl+V. Up to 50 MB a file.',
+  dropText: 'Word (.docx), Excel (.xlsx), CSV and plain text; or paste text or a WPS table with Ctrl+V. Up to 50 MB a file.',
   choose: 'Choose a file',
   paste: 'Paste text',
   issued: 'Issue date (optional)',

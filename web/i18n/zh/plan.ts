@@ -17,7 +17,8 @@ export const plan = {
   oneFile: '一次导入一个文件，已读取第一个',
   refusedTitle: '没有导入',
   refusedAnother: '换一个文件',
-  tooLarge: (name: string, size: string) => `《${name}》有 ${size}，超过 50 MB 的上限。请删去文件里的图片和附件，或者拆成几个文件后再导入`,
+  tooLarge: (name: string, size: string) =>
+    `《${name}》有 ${size}，超过 50 MB 的上限。请删去文件里的图片和附件，或者拆成几个文件后再导入`,
   pasteTitle: '粘贴方案文字',
   pasteLabel: '方案全文，或从 WPS、Excel 复制的表格',
   pasteGo: '读取',

@@ -23,11 +23,21 @@ export function MeasureCell({ row, column, today }: MeasureCellProps): ReactNode
         </Link>
       );
     case 'lead':
-      return text === '' ? <span className="missing-lead grid-text">{words.noLead}</span> : <span className="grid-text" title={text}>{text}</span>;
+      return text === '' ? (
+        <span className="missing-lead grid-text">{words.noLead}</span>
+      ) : (
+        <span className="grid-text" title={text}>
+          {text}
+        </span>
+      );
     case 'deadline':
       return <DeadlineCell deadline={row.deadline} today={today} />;
     default:
-      return <span className="grid-text" title={text}>{text}</span>;
+      return (
+        <span className="grid-text" title={text}>
+          {text}
+        </span>
+      );
   }
 }
 
