@@ -47,5 +47,21 @@ test('law: what is printed is read back as the same period', () => {
     const start = day(`${y}-${pad(m)}-${pad(d)}`);
     return { kind: 'point' as const, start, end: addDays(start, 1) };
   });
-  fc.assert(fc.property(fc.oneof(months, cumulative, points), (value) => expect(parsePeriod(printPeriod(value))).toEqual(value)));
+  const span = (first: number, last: number) =>
+    year.map((y) => ({
+      kind: 'period' as const,
+      start: day(`${y}-${pad(first)}-01`),
+      end: addDays(lastDayOfMonth(y, last), 1),
+    }));
+  const spans = fc.oneof(span(1, 12), span(7, 12), span(4, 6), span(10, 12), span(3, 5), span(2, 11));
+  const years = fc.tuple(year, fc.integer({ min: 1, max: 9 })).map(([y, n]) => ({
+    kind: 'period' as const,
+    start: day(`${y}-01-01`),
+    end: day(`${y + n + 1}-01-01`),
+  }));
+  fc.assert(
+    fc.property(fc.oneof(months, cumulative, points, spans, years), (value) => {
+      expect(parsePeriod(printPeriod(value))).toEqual(value);
+    }),
+  );
 });

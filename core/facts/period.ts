@@ -17,7 +17,7 @@ const normalise = (text: string): string =>
 const quarters: { readonly [words: string]: number } = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 /**
- * Reads a period as offices and statisticians write it: 2025年, 2025年6月, 2025年1—8月, 2025年上半年, 2025年前三季度, 2025年三季度, 2025Q3,
+ * Reads a period as offices and statisticians write it: 2025年, 2025年6月, 2025年1—8月, 2025年3—5月, 2025年上半年, 2025年前三季度, 2025年三季度, 2025Q3,
  * 2025年末, 2025年6月底, 2025-06-30, 2021—2025年.
  * @returns undefined when it is none of these
  */
@@ -35,9 +35,11 @@ export function parsePeriod(text: string): Period | undefined {
   if (found && isMonth(found[2])) return point(lastDayOfMonth(Number(found[1]), Number(found[2])));
   found = match(/^(\d{4})[年\-./](\d{1,2})[月\-./](\d{1,2})日?$/);
   if (found) return point(dayOf(Number(found[1]), Number(found[2]), Number(found[3])));
-  found = match(/^(\d{4})年?1月?-(\d{1,2})月$/);
-  if (found && isMonth(found[2]))
-    return months(found[2] === '12' ? 'period' : 'cumulative', Number(found[1]), 1, Number(found[2]));
+  found = match(/^(\d{4})年?(\d{1,2})月?-(\d{1,2})月$/);
+  if (found && isMonth(found[2]) && isMonth(found[3]) && Number(found[2]) < Number(found[3])) {
+    const isSinceJanuary = Number(found[2]) === 1 && Number(found[3]) < 12;
+    return months(isSinceJanuary ? 'cumulative' : 'period', Number(found[1]), Number(found[2]), Number(found[3]));
+  }
   found = match(/^(\d{4})[年\-./](\d{1,2})月?$/);
   if (found && isMonth(found[2])) return months('period', Number(found[1]), Number(found[2]), Number(found[2]));
   found = match(/^(\d{4})年?(?:前([二三四1234两])个?季度|上半年|H1)$/i);

@@ -148,21 +148,25 @@ const isDeadlinePoint = (words: string, point: DatePoint): boolean =>
 /** Every date and period in a clean text, in order. A date without a year takes the year of the date before it, else the base's. */
 export function datePointsIn(text: string, base: YearBase): readonly DatePoint[] {
   const points: DatePoint[] = [];
-  const taken: (readonly [number, number])[] = [];
-  const isFree = (start: number, end: number): boolean => !taken.some(([a, b]) => start < b && end > a);
-  const add = (point: DatePoint): void => {
-    if (!isFree(point.start, point.end)) return;
-    points.push(point);
-    taken.push([point.start, point.end]);
-  };
-  for (const range of rangesIn(text, base)) add(range);
+  let end = 0;
+  for (const range of rangesIn(text, base).sort((a, b) => a.start - b.start)) {
+    if (range.start < end) continue;
+    points.push(range);
+    ({ end } = range);
+  }
+  const taken = [...points];
+  let next = 0;
+  end = 0;
   let carried: number | undefined;
   for (const match of text.matchAll(pointPattern)) {
     if (match[0] === '' || match.groups === undefined) continue;
     const point = pointOf(text, match.index, match[0], match.groups, carried ?? base.year, base.year);
     if (point === undefined) continue;
     if (point.hasYear) carried = Number(point.day.slice(0, 4));
-    add(point);
+    while ((taken[next]?.end ?? Infinity) <= point.start) next++;
+    if (point.start < end || point.end > (taken[next]?.start ?? Infinity)) continue;
+    points.push(point);
+    ({ end } = point);
   }
   return points.sort((a, b) => a.start - b.start);
 }

@@ -17,7 +17,7 @@ export type TableItem = { readonly kind: 'table'; readonly table: TableBlock };
 export type Item = Paragraph | TableItem;
 
 const pageNumber = /^(?:[-—–·.]+\d{1,3}[-—–·.]+|第\d{1,3}页(?:，?共\d{1,3}页)?|\d{1,3}\/\d{1,3})$/;
-const tableOfContents = /(?:[.．·…⋯]{3,}|—{3,})\d{1,3}$/;
+const tableOfContents = /(?:[.．·…⋯]{3}|—{3})\d{1,3}$/;
 
 /** The document's paragraphs and tables in order; page numbers, contents and empty lines left out. */
 export function itemsOf(document: ReadDocument, source: Source): readonly Item[] {

@@ -74,9 +74,9 @@ function readBracket(paragraph: Passage, start: number, end: number, context: Ex
   }
   // 省市场监管局（省知识产权局） in running text is a name.
   const isSecondName =
-    /[局厅委办部院会]$/.test(paragraph.text.slice(0, start)) &&
+    /[局厅委办部院会]/.test(paragraph.text.charAt(start - 1)) &&
     !/牵头|负责|配合|：/.test(inner.text) &&
-    !/^(?:$|[。；，])/.test(paragraph.text.slice(end));
+    !/^[。；，]?$/.test(paragraph.text.charAt(end));
   if (isSecondName) return undefined;
   const saved = context.names.prefix;
   const part = readResponsibility(inner, context);
@@ -176,19 +176,21 @@ function insideOf(
 
 /** The second of two full stops that a cut brings together, and a comma left before the end. */
 function marksLeftBy(text: string, cuts: readonly Range[]): readonly Range[] {
-  const isCut = (i: number): boolean => cuts.some(([a, b]) => i >= a && i < b);
   const left: Range[] = [];
-  for (const [start, end] of cuts) {
-    let before = start - 1;
-    while (before >= 0 && isCut(before)) before--;
-    if (
-      end < text.length &&
-      !isCut(end) &&
-      /[。；，]/.test(text.charAt(end)) &&
-      (before < 0 || /[。；，！？：]/.test(text.charAt(before)))
-    ) {
-      left.push([end, end + 1]);
-    }
+  for (const [start, end] of joined(cuts)) {
+    const isAfterStop = start === 0 || /[。；，！？：]/.test(text.charAt(start - 1));
+    if (isAfterStop && /[。；，]/.test(text.charAt(end))) left.push([end, end + 1]);
   }
   return left;
+}
+
+/** Ranges in order, those that touch or overlap made one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const whole: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else whole.push([start, end]);
+  }
+  return whole;
 }

@@ -40,15 +40,15 @@ export class Source {
       const unit = this.text.charAt(i);
       const plain = plainCharacter(unit);
       if (plain === ' ') {
+        let last = i;
+        while (last + 1 < end && plainCharacter(this.text.charAt(last + 1)) === ' ') last++;
         const before = clean.at(-1);
-        if (before !== undefined && (isLatin(before) || before === '.')) {
-          const next = nextVisible(this.text, i, end);
-          if (next !== undefined && isLatin(next)) {
-            clean += ' ';
-            at.push(i);
-            while (i + 1 < end && plainCharacter(this.text.charAt(i + 1)) === ' ') i++;
-          }
+        const isAfterWord = before !== undefined && (isLatin(before) || before === '.');
+        if (isAfterWord && last + 1 < end && isLatin(plainCharacter(this.text.charAt(last + 1)))) {
+          clean += ' ';
+          at.push(i);
         }
+        i = last;
         continue;
       }
       clean += plain;
@@ -86,10 +86,13 @@ export class Passage {
   /** The passage without the pieces named by half-open ranges of its clean text. */
   without(ranges: readonly (readonly [number, number])[]): Passage {
     if (ranges.length === 0) return this;
+    const cuts = [...ranges].sort((a, b) => a[0] - b[0]);
     let text = '';
     const at: number[] = [];
+    let next = 0;
     for (let i = 0; i < this.text.length; i++) {
-      if (ranges.some(([from, to]) => i >= from && i < to)) continue;
+      while ((cuts[next]?.[1] ?? Infinity) <= i) next++;
+      if (i >= (cuts[next]?.[0] ?? Infinity)) continue;
       text += this.text.charAt(i);
       at.push(this.at[i] ?? 0);
     }
@@ -153,14 +156,6 @@ export class Passage {
 }
 
 const isLatin = (character: string): boolean => /[A-Za-z0-9]/.test(character);
-
-function nextVisible(text: string, from: number, end: number): string | undefined {
-  for (let i = from; i < end; i++) {
-    const plain = plainCharacter(text.charAt(i));
-    if (plain !== ' ') return plain;
-  }
-  return undefined;
-}
 
 /** Half-width marks that mean the Chinese ones in a Chinese sentence. A comma or full stop between digits is told apart where it matters. */
 const marks: Readonly<Record<string, string>> = {
