@@ -1,0 +1,7 @@
+import type { Bench } from './bench.ts';
+
+/** Every bench by its name, loaded when it is run. */
+export const benches: { readonly [name: string]: () => Promise<Bench> } = {
+  writes: async () => (await import('./writes.ts')).bench,
+  ledger: async () => (await import('./ledger.ts')).bench,
+};
