@@ -3,10 +3,4 @@ export type Brand<T, Name extends string> = T & { readonly __brand: Name };
 
 export type JurisdictionId = Brand<string, 'JurisdictionId'>;
 export type PersonId = Brand<string, 'PersonId'>;
-export type AccountId = Brand<string, 'AccountId'>;
 export type AppointmentId = Brand<string, 'AppointmentId'>;
-export type AgencyId = Brand<string, 'AgencyId'>;
-export type ProgrammeId = Brand<string, 'ProgrammeId'>;
-export type PlanDocumentId = Brand<string, 'PlanDocumentId'>;
-export type PlanDraftId = Brand<string, 'PlanDraftId'>;
-export type MeasureId = Brand<string, 'MeasureId'>;

@@ -1,7 +1,6 @@
 import type { Role } from '../org/role.ts';
 import type { AppointmentId, JurisdictionId, PersonId } from './brand.ts';
 import type { Day } from './day.ts';
-import type { Problem } from './problem.ts';
 
 /** One thing that happened. `changes` maps each property to [before, after]; `data` holds what is no property of the row. */
 export type DomainEvent = {
@@ -12,11 +11,6 @@ export type DomainEvent = {
   readonly data?: { readonly [name: string]: unknown };
   readonly reason?: string;
 };
-
-/** What `decide` answers: events that `commit` writes with the rows they make, or the problems for which nothing is written. */
-export type Decision<Row = unknown> =
-  | { readonly events: readonly DomainEvent[]; readonly rows: readonly Row[] }
-  | { readonly problems: readonly Problem[] };
 
 /** A grant as the permission predicate sees it. */
 export type Grant = {

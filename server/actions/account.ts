@@ -1,4 +1,4 @@
-import { administratorRoles, type Role } from '../../core/org/role.ts';
+import type { Role } from '../../core/org/role.ts';
 import type { DomainEvent } from '../../core/shared/decision.ts';
 import { hashPassword, makeOneTimePassword } from '../auth/password.ts';
 import { endSessions } from '../auth/session.ts';
@@ -204,5 +204,3 @@ async function theAccount(tx: Tx, context: ActionContext, id: string): Promise<A
   if (!account) throw notFound();
   return account;
 }
-
-export const isAdministrator = (role: Role): boolean => (administratorRoles as readonly Role[]).includes(role);

@@ -3,8 +3,6 @@ import { api, take } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
 export type PlanDocument = components['schemas']['PlanDocument'];
-export type PlanDocumentRow = components['schemas']['PlanDocumentRow'];
-export type Clause = components['schemas']['Clause'];
 
 export const planDocumentsQuery = queryOptions({
   queryKey: ['plan-documents'],

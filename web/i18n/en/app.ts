@@ -64,11 +64,4 @@ export const app: Wording<typeof zh> = {
   signInAgainOther: 'Sign in with another account',
   signedInAgain: 'You are signed in again. If something was not done, press once more',
   signInAgainGo: 'Continue',
-  lights: {
-    normal: 'On course',
-    warning: 'Warning',
-    behind: 'Behind',
-    silent: 'Not reported',
-    done: 'Done',
-  },
 };

@@ -62,11 +62,4 @@ export const app = {
   signInAgainOther: '换一个账号登录',
   signedInAgain: '已重新登录。刚才没有办成的，请再点一次',
   signInAgainGo: '继续',
-  lights: {
-    normal: '正常',
-    warning: '预警',
-    behind: '滞后',
-    silent: '未报',
-    done: '完成',
-  },
 } as const;
