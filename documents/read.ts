@@ -9,7 +9,7 @@ import { decodeText } from './plain/text-encoding.ts';
 import { type DocumentProblem, documentProblem, type ForeignKind, Refusal, refuse } from './problems.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
-export type { DocumentProblem, DocumentProblems, ForeignKind } from './problems.ts';
+export type { DocumentProblem, ForeignKind } from './problems.ts';
 
 export type ReadOptions = {
   /**
