@@ -1,8 +1,8 @@
 import type { JurisdictionId } from '../../core/shared/brand.ts';
 import { decoy, hashPassword, matchesPassword } from '../auth/password.ts';
 import { type PasswordPolicy, passwordProblem } from '../auth/password-policy.ts';
-import { endSessions, openSession, type SignedIn } from '../auth/session.ts';
-import { rememberAttempt, secondsToWait } from '../auth/slow-down.ts';
+import { endSessions, openSession, type SignedIn, sessionLife } from '../auth/session.ts';
+import { inTurn, rememberAttempt, secondsToWait } from '../auth/slow-down.ts';
 import type { Database } from '../database/pool.ts';
 import { type Author, commit } from '../store/commit.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +21,16 @@ export async function signIn(
 ): Promise<string> {
   const jurisdiction = await jurisdictionFor(database, given.jurisdiction);
   const login = given.login.normalize('NFC');
+  return inTurn(jurisdiction, login, () => tryPassword(database, { jurisdiction, login, password: given.password }, from, via));
+}
+
+async function tryPassword(
+  database: Database,
+  given: { readonly jurisdiction: string; readonly login: string; readonly password: string },
+  from: From,
+  via: Author['via'],
+): Promise<string> {
+  const { jurisdiction, login } = given;
   const wait = await secondsToWait(database, jurisdiction, login, from.address);
   if (wait > 0) throw new Refusal(429, 'session/slowed-down', { retryAfterSeconds: wait });
   const account = await database.kysely
@@ -102,18 +112,7 @@ export async function changePassword(
   from: From,
 ): Promise<void> {
   const { jurisdiction } = who.actor;
-  const wait = await secondsToWait(database, jurisdiction, who.account.login, from.address);
-  if (wait > 0) throw new Refusal(429, 'session/slowed-down', { retryAfterSeconds: wait });
-  const account = await database.kysely
-    .selectFrom('account')
-    .select(['password_hash'])
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('id', '=', who.account.id)
-    .executeTakeFirstOrThrow();
-  if (!(await matchesPassword(given.current, account.password_hash))) {
-    await rememberAttempt(database, { jurisdiction, login: who.account.login, address: from.address, succeeded: false });
-    throw new Refusal(422, 'session/wrong-password', {});
-  }
+  await inTurn(jurisdiction, who.account.login, () => assertOwnPassword(database, who, given.current, from));
   const problem = passwordProblem(policy, given.next, who.account.login);
   if (problem) throw new Refusal(422, problem.code, problem.params);
   if (given.next.normalize('NFC') === given.current.normalize('NFC')) throw new Refusal(422, 'password/unchanged', {});
@@ -136,6 +135,24 @@ export async function changePassword(
   });
 }
 
+/** The current password counts as a try like one at the door: whoever finds an open session cannot guess it here either. */
+async function assertOwnPassword(database: Database, who: SignedIn, current: string, from: From): Promise<void> {
+  const { jurisdiction } = who.actor;
+  const { login, id } = who.account;
+  const wait = await secondsToWait(database, jurisdiction, login, from.address);
+  if (wait > 0) throw new Refusal(429, 'session/slowed-down', { retryAfterSeconds: wait });
+  const account = await database.kysely
+    .selectFrom('account')
+    .select(['password_hash'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (await matchesPassword(current, account.password_hash)) return;
+  await rememberAttempt(database, { jurisdiction, login, address: from.address, succeeded: false });
+  throw new Refusal(422, 'session/wrong-password', {});
+}
+
+/** The own sessions that still open something: neither ended nor out of life. */
 export async function ownSessions(database: Database, who: SignedIn) {
   const rows = await database.kysely
     .selectFrom('session')
@@ -143,7 +160,8 @@ export async function ownSessions(database: Database, who: SignedIn) {
     .where('jurisdiction_id', '=', who.actor.jurisdiction)
     .where('account_id', '=', who.account.id)
     .where('ended_at', 'is', null)
-    .where('created_at', '>', new Date(Date.now() - 12 * 3_600_000).toISOString())
+    .where('created_at', '>', new Date(Date.now() - sessionLife.hours * 3_600_000).toISOString())
+    .where('last_seen_at', '>', new Date(Date.now() - sessionLife.idleMinutes * 60_000).toISOString())
     .orderBy('last_seen_at', 'desc')
     .execute();
   return rows.map((row) => ({

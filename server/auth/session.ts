@@ -67,6 +67,7 @@ export async function signedIn(
   cookie: string | undefined,
   today: Day,
   via: Actor['via'],
+  now = new Date(),
 ): Promise<SignedIn | undefined> {
   const [jurisdiction = '', token = ''] = (cookie ?? '').split('.');
   if (!/^[0-9a-f-]{36}$/.test(jurisdiction) || token.length < 40) return undefined;
@@ -78,14 +79,14 @@ export async function signedIn(
   });
   const row = rows[0];
   if (!row) return undefined;
-  const now = Date.now();
-  const idle = now - Date.parse(row.last_seen_at);
-  if (idle > sessionLife.idleMinutes * 60_000 || now - Date.parse(row.created_at) > sessionLife.hours * 3_600_000)
-    return undefined;
+  const idle = now.getTime() - Date.parse(row.last_seen_at);
+  const age = now.getTime() - Date.parse(row.created_at);
+  if (idle > sessionLife.idleMinutes * 60_000 || age > sessionLife.hours * 3_600_000) return undefined;
   if (idle > 60_000) {
-    await database.pool.query('update session set last_seen_at = now() where jurisdiction_id = $1 and token_hash = $2', [
+    await database.pool.query('update session set last_seen_at = $3 where jurisdiction_id = $1 and token_hash = $2', [
       jurisdiction,
       tokenHash,
+      now.toISOString(),
     ]);
   }
   const grants = row.grants.map(

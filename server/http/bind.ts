@@ -44,6 +44,7 @@ const isReading = (method: string): boolean => method === 'GET' || method === 'H
 
 /** Serves the contract. Without bindings the routes exist only to be described. */
 export function bindRoutes(app: FastifyInstance, bindings?: Bindings): void {
+  const admitted = new WeakMap<FastifyRequest, SignedIn>();
   for (const route of contract as readonly RouteContract[]) {
     const success = Number(Object.keys(route.response)[0]);
     app.route({
@@ -60,9 +61,14 @@ export function bindRoutes(app: FastifyInstance, bindings?: Bindings): void {
         ...(route.produces ? { produces: [route.produces] } : {}),
         response: { ...(route.produces || success === 204 ? {} : route.response), default: ProblemDetails },
       } as object,
+      // Before the body is read: who may not call the route learns nothing of its shape.
+      onRequest: async (request) => {
+        const who = bindings && (await admit(route, request, bindings));
+        if (who) admitted.set(request, who);
+      },
       handler: async (request, reply) => {
         if (!bindings) throw new Error('described only');
-        const who = await admit(route, request, bindings);
+        const who = admitted.get(request);
         reply.code(success);
         const handler = bindings.handlers[route.id as ContractId] as (call: unknown) => Promise<unknown>;
         const answer = await handler({
@@ -85,7 +91,7 @@ export function bindRoutes(app: FastifyInstance, bindings?: Bindings): void {
   }
 }
 
-/** Deny by default: who may call the route, decided before its handler runs. */
+/** Deny by default: who may call the route, decided before anything else of the request is read. */
 async function admit(route: RouteContract, request: FastifyRequest, bindings: Bindings): Promise<SignedIn | undefined> {
   if (!isReading(route.method)) assertSameSite(request);
   const who = await bindings.authenticate(request);

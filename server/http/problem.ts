@@ -25,6 +25,9 @@ export function sendProblem(reply: FastifyReply, body: Omit<ProblemBody, 'type' 
     .send(JSON.stringify(full));
 }
 
+/** PostgreSQL's words for a character that no text of its may hold, such as NUL. */
+const notStorable: ReadonlySet<string> = new Set(['22021', '22P05']);
+
 /** Every error becomes a problem; what was not expected is logged with the request's id and says nothing of the inside. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof Refusal) {
@@ -60,6 +63,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
       problems: [],
     });
   }
+  if (known.code !== undefined && notStorable.has(known.code))
+    return sendProblem(reply, { status: 400, code: 'request/malformed', params: { detail: 'character' }, problems: [] });
   request.log.error({ err: error }, 'not expected');
   return sendProblem(reply, { status: 500, code: 'server/error', params: {}, problems: [] });
 }
