@@ -26,6 +26,40 @@ export type PackAgency = KnownAgency & {
   readonly source: string;
 };
 
+/** An indicator of a pack with the values that come with it. What is left out: no price basis, irregular. */
+export type PackIndicator = {
+  /** Stable over versions of the pack: an activation finds its indicators again by it. */
+  readonly code: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly definition?: string;
+  /** '' for a bare number. */
+  readonly unit: string;
+  readonly priceBasis?: 'current' | 'constant';
+  readonly direction: 'up' | 'down' | 'none';
+  readonly observations: readonly PackObservation[];
+};
+
+export type PackObservation = {
+  /** Line of the source, counted from 1. */
+  readonly line: number;
+  /** As `parsePeriod` reads it. */
+  readonly period: string;
+  readonly value: string;
+  /** As the source prints the number, where that is not `value`. */
+  readonly printed?: string;
+  /** The word beside it that makes it an interval: 超, 以上, 余. */
+  readonly qualifier?: string;
+  readonly division?: string;
+};
+
+/** Facts out of one source, by its chapters. */
+export type PackFacts = {
+  readonly source: string;
+  readonly status: 'as-printed-unverified' | 'published';
+  readonly chapters: readonly { readonly title: string; readonly indicators: readonly PackIndicator[] }[];
+};
+
 export type Pack = {
   readonly manifest: PackManifest;
   /** The jurisdiction the pack is of; a pack for the whole country has none. */
@@ -34,6 +68,7 @@ export type Pack = {
   readonly agencies: readonly PackAgency[];
   readonly groups: readonly KnownGroup[];
   readonly organs: readonly StandardOrgan[];
+  readonly facts?: readonly PackFacts[];
 };
 
 /** What the parser may recognise with a pack loaded. */

@@ -17,12 +17,29 @@ export type FactRow = {
   /** Exact decimal string, and the digits as given. */
   readonly value: string;
   readonly printed: string;
+  /** The word that makes the value an interval: 超, 以上, 余. */
+  readonly qualifier: string | null;
+  /** '' for a bare number. */
   readonly unit: string;
   readonly status: FactStatus;
   readonly source: string | null;
+  /** Where in the source, where the line of the table is not what one would look up. */
+  readonly sourcePlace: string | null;
   readonly knownOn: Day | null;
   readonly chapter: string | null;
+  /** Why a value that is held already is another one now. */
+  readonly reason: string | null;
+  /** Of the value. */
   readonly place: Place;
+  /** The cell of each column, as the file names it. */
+  readonly cells: { readonly [C in Column]?: string };
+};
+
+/** The place of one column of a row. */
+export const placeIn = (row: FactRow, column: Column): Place => {
+  const { span: _, ...place } = row.place;
+  const cell = row.cells[column];
+  return { ...place, field: column, ...(cell === undefined ? {} : { cell }) };
 };
 
 /** The columns, with the headers under which offices name them. The first is the one to print. */
@@ -33,11 +50,13 @@ export const factColumns = {
   division: ['地区', '旗县市区', '区划', 'division', 'region'],
   period: ['时期', '期间', '报告期', '时间', '年份', 'period', 'year'],
   value: ['数值', '指标值', '值', 'value'],
+  qualifier: ['限定词', '限定', 'qualifier'],
   unit: ['单位', '计量单位', 'unit'],
   status: ['状态', 'status'],
   source: ['来源', '数据来源', 'source'],
   knownOn: ['发布日', '发布日期', '公布日期', 'recorded', 'known on', 'published'],
   chapter: ['章节', '分类', '领域', 'chapter'],
+  reason: ['修订原因', '修订说明', 'reason', 'reason of revision'],
 } as const;
 type Column = keyof typeof factColumns;
 const required: readonly Column[] = ['indicator', 'period', 'value', 'unit'];
@@ -54,6 +73,8 @@ const statuses: { readonly [words: string]: FactStatus } = {
   已发布: 'published',
   published: 'published',
   未核实: 'as-printed-unverified',
+  照原文登记: 'as-printed-unverified',
+  '照原文登记，未核实': 'as-printed-unverified',
   unverified: 'as-printed-unverified',
   'as-printed-unverified': 'as-printed-unverified',
   撤回: 'withdrawn',
@@ -184,12 +205,16 @@ function readRow(
       division: orNull(textOf('division')),
       period,
       ...value,
-      unit: textOf('unit'),
+      qualifier: orNull(textOf('qualifier')),
+      unit: /^(?:无|[-—－/])$/.test(textOf('unit')) ? '' : textOf('unit'),
       status,
       source: orNull(textOf('source')),
+      sourcePlace: null,
       knownOn: isDay(known) ? known : null,
       chapter: orNull(textOf('chapter')),
+      reason: orNull(textOf('reason')),
       place: place('value'),
+      cells: Object.fromEntries([...at].flatMap(([column, index]) => (row[index] ? [[column, row[index].reference]] : []))),
     },
   };
 }

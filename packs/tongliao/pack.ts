@@ -3,6 +3,7 @@ import { standardOrgans } from '../china/organs.ts';
 import type { Pack } from '../pack.ts';
 import { agencies } from './agencies.ts';
 import { divisions } from './divisions.ts';
+import { articleFacts } from './facts/article.ts';
 
 const members = divisions.map((division) => `division-${division.code}`);
 
@@ -48,4 +49,5 @@ export const tongliao: Pack = {
   agencies,
   groups,
   organs: standardOrgans,
+  facts: [articleFacts],
 };

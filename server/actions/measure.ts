@@ -4,6 +4,7 @@ import type { Deadline } from '../../core/plan/parsed-plan.ts';
 import { hasRole, measureIsVisible, visibleTo } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
 import { commit, type Tx } from '../store/commit.ts';
+import { readHistoryOf } from '../store/history.ts';
 import { lockMeasure, type MeasureImage, readParties, updateMeasure } from '../store/measure.ts';
 import { presentDeadline, presentRow } from '../store/measure-list.ts';
 import { type ActionContext, inTransaction } from './context.ts';
@@ -198,29 +199,5 @@ export async function readHistory(context: ActionContext, id: string) {
   const { kysely } = context.database;
   await readMeasure(kysely, context, id);
   if (!mayReadHistory(context)) throw notFound();
-  const rows = await kysely
-    .selectFrom('event as e')
-    .leftJoin('person as p', (join) => join.onRef('p.jurisdiction_id', '=', 'e.jurisdiction_id').onRef('p.id', '=', 'e.actor_id'))
-    .leftJoin('appointment as t', (join) =>
-      join.onRef('t.jurisdiction_id', '=', 'e.jurisdiction_id').onRef('t.id', '=', 'e.appointment_id'),
-    )
-    .select(['e.event_no', 'e.kind', 'e.recorded_at', 'e.via', 'e.payload', 'p.name', 't.title'])
-    .where('e.jurisdiction_id', '=', context.actor.jurisdiction)
-    .where('e.subject_kind', '=', 'measure')
-    .where('e.subject_id', '=', id)
-    .orderBy('e.event_no', 'desc')
-    .limit(500)
-    .execute();
-  return rows.map((row) => {
-    const payload = JSON.parse(row.payload ?? '{}') as { changes?: Record<string, [unknown, unknown]>; reason?: string };
-    return {
-      eventNo: row.event_no,
-      kind: row.kind,
-      recordedAt: row.recorded_at,
-      actor: row.name === null ? null : { name: row.name, title: row.title ?? '' },
-      via: row.via,
-      reason: payload.reason ?? null,
-      changes: payload.changes ?? {},
-    };
-  });
+  return readHistoryOf(kysely, context.actor.jurisdiction, { kind: 'measure', id });
 }

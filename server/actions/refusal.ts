@@ -38,6 +38,8 @@ export type ServerProblems = {
   'measure/withdrawn': Record<string, never>;
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };
+  'indicator/nothing-changed': Record<string, never>;
+  'indicator/name-taken': { name: string };
   'server/error': Record<string, never>;
 };
 

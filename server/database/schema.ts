@@ -240,6 +240,7 @@ export type Schema = {
     ends_before: string;
     value: string;
     printed: string;
+    qualifier: string | null;
     unit: string;
     status: string;
     source: string;

@@ -6,6 +6,7 @@ import type { Actor } from '../../core/shared/decision.ts';
 import { tongliao } from '../../packs/tongliao/pack.ts';
 import { writeAccount } from '../actions/account.ts';
 import type { ActionContext } from '../actions/context.ts';
+import { importPackFacts } from '../actions/fact-import.ts';
 import { changeDraft, commitDraft, createDraft } from '../actions/plan-draft.ts';
 import { createJurisdiction, needsSetUp } from '../actions/set-up.ts';
 import type { Database } from '../database/pool.ts';
@@ -80,6 +81,7 @@ export async function seedDemo(setting: {
     .map((measure) => ({ kind: 'measure', key: measure.key, designated: measure.lead[0] ?? null }) as const);
   const decided = changes.length > 0 ? await changeDraft(context, draft.id, draft.version, changes) : draft;
   await commitDraft(context, decided.id, decided.version);
+  for (const facts of pack.facts ?? []) await importPackFacts(context, facts);
   return true;
 }
 

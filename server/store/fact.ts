@@ -4,13 +4,16 @@ import type { Database } from '../database/pool.ts';
 import type { Tx } from './commit.ts';
 
 type Reader = Tx | Database['kysely'];
+type Stamp = { readonly id: string; readonly recordedAt: string };
 
 /** An indicator as its version keeps it. */
 export type IndicatorImage = {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly definition: string | null;
+  /** '' for a bare number. */
   readonly unit: string;
   readonly priceBasis: 'current' | 'constant' | 'none';
   readonly frequency: 'year' | 'half-year' | 'quarter' | 'month' | 'irregular';
@@ -18,7 +21,7 @@ export type IndicatorImage = {
   readonly origin: 'observed' | 'aggregated' | 'computed';
   readonly chapter: string | null;
   readonly position: number;
-  readonly owner: string | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
 };
 
 export type NewObservation = {
@@ -29,6 +32,7 @@ export type NewObservation = {
   readonly period: { readonly kind: string; readonly start: string; readonly end: string };
   readonly value: string;
   readonly printed: string;
+  readonly qualifier: string | null;
   readonly unit: string;
   readonly status: string;
   readonly source: string;
@@ -37,65 +41,105 @@ export type NewObservation = {
   readonly revisionReason: string | null;
 };
 
+const columnsOf = (image: IndicatorImage) => ({
+  code: image.code,
+  name: image.name,
+  definition: image.definition,
+  unit: image.unit,
+  price_basis: image.priceBasis,
+  frequency: image.frequency,
+  direction: image.direction,
+  origin: image.origin,
+  chapter: image.chapter,
+  position: image.position,
+  owner_agency_id: image.owner?.id ?? null,
+  owner_name: image.owner?.name ?? null,
+});
+
+/** Writes new indicators with their names and first versions. At most 2,000 at once. */
 export async function insertIndicators(
   tx: Tx,
   jurisdiction_id: string,
-  indicators: readonly IndicatorImage[],
-  event: { id: string; recordedAt: string },
+  images: readonly IndicatorImage[],
+  event: Stamp,
 ): Promise<void> {
-  if (indicators.length === 0) return;
+  if (images.length === 0) return;
   await tx
     .insertInto('indicator')
     .values(
-      indicators.map((one) => ({
+      images.map((image) => ({
         jurisdiction_id,
-        id: one.id,
-        code: one.code,
-        name: one.name,
-        definition: one.definition,
-        unit: one.unit,
-        price_basis: one.priceBasis,
-        frequency: one.frequency,
-        direction: one.direction,
-        origin: one.origin,
-        chapter: one.chapter,
-        position: one.position,
-        owner_agency_id: null,
-        owner_name: one.owner,
+        id: image.id,
+        ...columnsOf(image),
         version: 1,
         changed_at: event.recordedAt,
         withdrawn_at: null,
       })),
     )
     .execute();
+  await insertNames(tx, jurisdiction_id, images, event);
+  await insertVersions(
+    tx,
+    jurisdiction_id,
+    images.map((image) => ({ image, version: 1 })),
+    event,
+  );
+}
+
+/** The row as changed, its next version, and its names anew. */
+export async function updateIndicator(
+  tx: Tx,
+  jurisdiction_id: string,
+  image: IndicatorImage,
+  version: number,
+  event: Stamp,
+): Promise<void> {
+  await tx
+    .updateTable('indicator')
+    .set({ ...columnsOf(image), version, changed_at: event.recordedAt })
+    .where('jurisdiction_id', '=', jurisdiction_id)
+    .where('id', '=', image.id)
+    .execute();
+  await tx
+    .deleteFrom('indicator_alias')
+    .where('jurisdiction_id', '=', jurisdiction_id)
+    .where('indicator_id', '=', image.id)
+    .execute();
+  await insertNames(tx, jurisdiction_id, [image], event);
+  await insertVersions(tx, jurisdiction_id, [{ image, version }], event);
+}
+
+async function insertNames(tx: Tx, jurisdiction_id: string, images: readonly IndicatorImage[], event: Stamp): Promise<void> {
+  const names = images.flatMap((image) =>
+    [...new Set(image.aliases)].map((alias) => ({
+      jurisdiction_id,
+      alias,
+      indicator_id: image.id,
+      origin: 'version',
+      recorded_at: event.recordedAt,
+    })),
+  );
+  if (names.length > 0) await tx.insertInto('indicator_alias').values(names).execute();
+}
+
+async function insertVersions(
+  tx: Tx,
+  jurisdiction_id: string,
+  versions: readonly { readonly image: IndicatorImage; readonly version: number }[],
+  event: Stamp,
+): Promise<void> {
   await tx
     .insertInto('indicator_version')
     .values(
-      indicators.map((one) => ({
+      versions.map(({ image, version }) => ({
         jurisdiction_id,
-        indicator_id: one.id,
-        version: 1,
+        indicator_id: image.id,
+        version,
         recorded_from: event.recordedAt,
         event_id: event.id,
-        image: canonicalJson(one),
+        image: canonicalJson(image),
       })),
     )
-    .execute();
-}
-
-export async function insertAliases(
-  tx: Tx,
-  jurisdiction_id: string,
-  aliases: readonly { readonly alias: string; readonly indicator: string; readonly origin: string }[],
-  recorded_at: string,
-): Promise<void> {
-  if (aliases.length === 0) return;
-  await tx
-    .insertInto('indicator_alias')
-    .values(
-      aliases.map(({ alias, indicator, origin }) => ({ jurisdiction_id, alias, indicator_id: indicator, origin, recorded_at })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
@@ -105,7 +149,7 @@ export async function appendObservations(
   jurisdiction_id: string,
   observations: readonly NewObservation[],
   reporter: string,
-  event: { id: string; recordedAt: string },
+  event: Stamp,
 ): Promise<void> {
   for (let at = 0; at < observations.length; at += 1_000) {
     const batch = observations.slice(at, at + 1_000);
@@ -123,6 +167,7 @@ export async function appendObservations(
           ends_before: one.period.end,
           value: one.value,
           printed: one.printed,
+          qualifier: one.qualifier,
           unit: one.unit,
           status: one.status,
           source: one.source,
@@ -151,25 +196,31 @@ export async function appendObservations(
   }
 }
 
-/** Indicators with their aliases, by chapter position. @param ids only these */
-export async function readIndicators(reader: Reader, jurisdiction: string, ids?: readonly string[]) {
+/** Indicators with their names, in the order of their chapters. @param ids only these, in the same order */
+export async function readIndicators(
+  reader: Reader,
+  jurisdiction: string,
+  ids?: readonly string[],
+): Promise<(IndicatorImage & { readonly version: number })[]> {
+  if (ids?.length === 0) return [];
   let query = reader
     .selectFrom('indicator')
     .selectAll()
     .where('jurisdiction_id', '=', jurisdiction)
     .where('withdrawn_at', 'is', null)
     .orderBy('position')
-    .orderBy('code');
-  if (ids !== undefined) query = query.where('id', 'in', ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000']);
-  const rows = await query.execute();
-  let aliasQuery = reader
+    .orderBy('id');
+  let names = reader
     .selectFrom('indicator_alias')
     .select(['indicator_id', 'alias'])
     .where('jurisdiction_id', '=', jurisdiction)
     .orderBy('alias');
-  if (ids !== undefined)
-    aliasQuery = aliasQuery.where('indicator_id', 'in', ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000']);
-  const aliases = Map.groupBy(await aliasQuery.execute(), (row) => row.indicator_id);
+  if (ids !== undefined) {
+    query = query.where('id', 'in', [...ids]);
+    names = names.where('indicator_id', 'in', [...ids]);
+  }
+  const rows = await query.execute();
+  const aliases = Map.groupBy(await names.execute(), (row) => row.indicator_id);
   return rows.map((row) => ({
     id: row.id,
     code: row.code,
@@ -182,7 +233,48 @@ export async function readIndicators(reader: Reader, jurisdiction: string, ids?:
     direction: row.direction as IndicatorImage['direction'],
     origin: row.origin as IndicatorImage['origin'],
     chapter: row.chapter,
-    owner: row.owner_name,
+    position: row.position,
+    owner: row.owner_agency_id === null ? null : { id: row.owner_agency_id, name: row.owner_name ?? '' },
     version: row.version,
   }));
+}
+
+export type FactPlace = { readonly code: string; readonly name: string; readonly aliases: readonly string[] };
+
+/**
+ * The places that an observation can be of: the jurisdiction itself first, then its divisions in official order. Their short names
+ * are those of the divisions' governments.
+ */
+export async function readPlaces(reader: Reader, jurisdiction: string): Promise<readonly FactPlace[]> {
+  const own = await reader
+    .selectFrom('jurisdiction')
+    .select(['code', 'name'])
+    .where('id', '=', jurisdiction)
+    .executeTakeFirstOrThrow();
+  const divisions = await reader
+    .selectFrom('division')
+    .select(['id', 'code', 'name'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .orderBy('official_order')
+    .execute();
+  const names = await reader
+    .selectFrom('agency as a')
+    .leftJoin('agency_alias as l', (join) =>
+      join.onRef('l.jurisdiction_id', '=', 'a.jurisdiction_id').onRef('l.agency_id', '=', 'a.id'),
+    )
+    .select(['a.division_id', 'a.name', 'l.alias'])
+    .where('a.jurisdiction_id', '=', jurisdiction)
+    .where('a.kind', '=', 'division')
+    .execute();
+  const byDivision = Map.groupBy(names, (row) => row.division_id);
+  return [
+    { ...own, aliases: [] },
+    ...divisions.map(({ id, code, name }) => ({
+      code,
+      name,
+      aliases: [...new Set((byDivision.get(id) ?? []).flatMap((row) => [row.name, row.alias ?? row.name]))].filter(
+        (alias) => alias !== name,
+      ),
+    })),
+  ];
 }

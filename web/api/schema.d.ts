@@ -478,6 +478,24 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change the names, the definition or the owner of an indicator, with the reason */
+        patch: operations["indicator.edit"];
+        trace?: never;
+    };
+    "/api/indicators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of an indicator, newest first */
+        get: operations["indicator.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -491,7 +509,8 @@ export interface paths {
         /** The series of an indicator, superseded values included on request, as of a day */
         get: operations["observation.list"];
         put?: never;
-        post?: never;
+        /** Enter one value; where the period is held already it is a revision and needs its reason */
+        post: operations["observation.record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,7 +543,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Indicators and observations from CSV or Excel (multipart: file, dryRun?); all or nothing, problems by cell */
+        /** Indicators and observations from CSV or Excel (multipart: dryRun?, reason?, file); all or nothing, problems by cell */
         post: operations["fact.import"];
         delete?: never;
         options?: never;
@@ -646,138 +665,6 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
-        };
-        /** @description [start, end) */
-        PeriodInput: {
-            /** @enum {string} */
-            kind: "point" | "period" | "cumulative";
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            start: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            end: string;
-            label: string;
-        };
-        IndicatorInput: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            unit: string;
-            /** @enum {string} */
-            priceBasis: "current" | "constant" | "none";
-            /** @enum {string} */
-            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
-            /** @enum {string} */
-            direction: "up" | "down" | "none";
-            /** @enum {string} */
-            origin: "observed" | "aggregated" | "computed";
-            chapter: string | null;
-            owner: string | null;
-            version: number;
-        };
-        ObservationInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            indicator: string;
-            division: {
-                code: string;
-                name: string;
-            };
-            dimension: {
-                [key: string]: string;
-            };
-            period: components["schemas"]["PeriodInput"];
-            value: string;
-            printed: string;
-            unit: string;
-            /** @enum {string} */
-            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
-            source: string;
-            sourcePlace: string | null;
-            reporter: string;
-            recordedAt: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            knownOn: string;
-            revisionReason: string | null;
-            superseded: boolean;
-        };
-        IndicatorRowInput: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            unit: string;
-            /** @enum {string} */
-            priceBasis: "current" | "constant" | "none";
-            /** @enum {string} */
-            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
-            /** @enum {string} */
-            direction: "up" | "down" | "none";
-            /** @enum {string} */
-            origin: "observed" | "aggregated" | "computed";
-            chapter: string | null;
-            owner: string | null;
-            version: number;
-            observations: number;
-            latest: components["schemas"]["ObservationInput"] | null;
-        };
-        HeldFactInput: {
-            /** Format: uuid */
-            indicator: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            division: string;
-            divisionName: string;
-            period: string;
-            value: string;
-            printed: string;
-            unit: string;
-            status: string;
-            source: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            recorded: string;
-        };
-        IndicatorPageInput: {
-            rows: components["schemas"]["IndicatorRowInput"][];
-            next: string | null;
-            total: number;
-            chapters: {
-                chapter: string;
-                count: number;
-            }[];
-        };
-        FactImportInput: {
-            dryRun: boolean;
-            indicators: number;
-            observations: number;
-            unchanged: number;
-            problems: components["schemas"]["ProblemInput"][];
-        };
-        HeldFactsInput: {
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            asOf: string;
-            facts: components["schemas"]["HeldFactInput"][];
         };
         DeadlineInput: {
             /** @enum {string} */
@@ -1209,6 +1096,220 @@ export interface components {
             document: string;
             measures: number;
         };
+        /** @description [start, end) */
+        PeriodInput: {
+            /** @enum {string} */
+            kind: "point" | "period" | "cumulative";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            end: string;
+            label: string;
+        };
+        IndicatorInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+        };
+        IndicatorDetailInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            places: {
+                code: string;
+                name: string;
+            }[];
+            may: {
+                edit: boolean;
+            };
+        };
+        EditIndicatorInput: {
+            version: number;
+            reason: string;
+            name?: string;
+            aliases?: string[];
+            definition?: string | null;
+            chapter?: string | null;
+            /** @enum {string} */
+            priceBasis?: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency?: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction?: "up" | "down" | "none";
+            owner?: string | null;
+        };
+        ObservationInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            division: {
+                code: string;
+                name: string;
+            };
+            dimension: {
+                [key: string]: string;
+            };
+            period: components["schemas"]["PeriodInput"];
+            value: string;
+            printed: string;
+            qualifier: string | null;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            sourcePlace: string | null;
+            reporter: string;
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn: string;
+            revisionReason: string | null;
+            superseded: boolean;
+        };
+        IndicatorRowInput: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            observations: number;
+            latest: components["schemas"]["ObservationInput"] | null;
+        };
+        RecordObservationInput: {
+            division: string;
+            period: string;
+            value: string;
+            qualifier?: string | null;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn?: string;
+            reason?: string;
+        };
+        HeldIndicatorInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            observations: {
+                division: string;
+                period: components["schemas"]["PeriodInput"];
+                value: string;
+                printed: string;
+                qualifier: string | null;
+                unit: string;
+                /** @enum {string} */
+                status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+                source: string;
+                sourcePlace: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                knownOn: string;
+            }[];
+        };
+        IndicatorPageInput: {
+            rows: components["schemas"]["IndicatorRowInput"][];
+            next: string | null;
+            total: number;
+            chapters: {
+                chapter: string;
+                count: number;
+            }[];
+        };
+        FactImportInput: {
+            dryRun: boolean;
+            indicators: number;
+            observations: number;
+            revisions: number;
+            unchanged: number;
+            problems: components["schemas"]["ProblemInput"][];
+        };
+        HeldFactsInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            asOf: string;
+            places: {
+                code: string;
+                name: string;
+                aliases: string[];
+            }[];
+            indicators: components["schemas"]["HeldIndicatorInput"][];
+        };
         GrantInput: {
             /** @enum {string} */
             role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
@@ -1441,138 +1542,6 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
-        };
-        /** @description [start, end) */
-        Period: {
-            /** @enum {string} */
-            kind: "point" | "period" | "cumulative";
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            start: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            end: string;
-            label: string;
-        };
-        Indicator: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            unit: string;
-            /** @enum {string} */
-            priceBasis: "current" | "constant" | "none";
-            /** @enum {string} */
-            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
-            /** @enum {string} */
-            direction: "up" | "down" | "none";
-            /** @enum {string} */
-            origin: "observed" | "aggregated" | "computed";
-            chapter: string | null;
-            owner: string | null;
-            version: number;
-        };
-        Observation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            indicator: string;
-            division: {
-                code: string;
-                name: string;
-            };
-            dimension: {
-                [key: string]: string;
-            };
-            period: components["schemas"]["Period"];
-            value: string;
-            printed: string;
-            unit: string;
-            /** @enum {string} */
-            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
-            source: string;
-            sourcePlace: string | null;
-            reporter: string;
-            recordedAt: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            knownOn: string;
-            revisionReason: string | null;
-            superseded: boolean;
-        };
-        IndicatorRow: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            unit: string;
-            /** @enum {string} */
-            priceBasis: "current" | "constant" | "none";
-            /** @enum {string} */
-            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
-            /** @enum {string} */
-            direction: "up" | "down" | "none";
-            /** @enum {string} */
-            origin: "observed" | "aggregated" | "computed";
-            chapter: string | null;
-            owner: string | null;
-            version: number;
-            observations: number;
-            latest: components["schemas"]["Observation"] | null;
-        };
-        HeldFact: {
-            /** Format: uuid */
-            indicator: string;
-            name: string;
-            aliases: string[];
-            definition: string | null;
-            division: string;
-            divisionName: string;
-            period: string;
-            value: string;
-            printed: string;
-            unit: string;
-            status: string;
-            source: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            recorded: string;
-        };
-        IndicatorPage: {
-            rows: components["schemas"]["IndicatorRow"][];
-            next: string | null;
-            total: number;
-            chapters: {
-                chapter: string;
-                count: number;
-            }[];
-        };
-        FactImport: {
-            dryRun: boolean;
-            indicators: number;
-            observations: number;
-            unchanged: number;
-            problems: components["schemas"]["Problem"][];
-        };
-        HeldFacts: {
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            asOf: string;
-            facts: components["schemas"]["HeldFact"][];
         };
         Deadline: {
             /** @enum {string} */
@@ -2003,6 +1972,220 @@ export interface components {
             /** Format: uuid */
             document: string;
             measures: number;
+        };
+        /** @description [start, end) */
+        Period: {
+            /** @enum {string} */
+            kind: "point" | "period" | "cumulative";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            end: string;
+            label: string;
+        };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+        };
+        IndicatorDetail: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            places: {
+                code: string;
+                name: string;
+            }[];
+            may: {
+                edit: boolean;
+            };
+        };
+        EditIndicator: {
+            version: number;
+            reason: string;
+            name?: string;
+            aliases?: string[];
+            definition?: string | null;
+            chapter?: string | null;
+            /** @enum {string} */
+            priceBasis?: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency?: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction?: "up" | "down" | "none";
+            owner?: string | null;
+        };
+        Observation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            division: {
+                code: string;
+                name: string;
+            };
+            dimension: {
+                [key: string]: string;
+            };
+            period: components["schemas"]["Period"];
+            value: string;
+            printed: string;
+            qualifier: string | null;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            sourcePlace: string | null;
+            reporter: string;
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn: string;
+            revisionReason: string | null;
+            superseded: boolean;
+        };
+        IndicatorRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            /** @enum {string} */
+            priceBasis: "current" | "constant" | "none";
+            /** @enum {string} */
+            frequency: "year" | "half-year" | "quarter" | "month" | "irregular";
+            /** @enum {string} */
+            direction: "up" | "down" | "none";
+            /** @enum {string} */
+            origin: "observed" | "aggregated" | "computed";
+            chapter: string | null;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+            observations: number;
+            latest: components["schemas"]["Observation"] | null;
+        };
+        RecordObservation: {
+            division: string;
+            period: string;
+            value: string;
+            qualifier?: string | null;
+            unit: string;
+            /** @enum {string} */
+            status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+            source: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownOn?: string;
+            reason?: string;
+        };
+        HeldIndicator: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            aliases: string[];
+            definition: string | null;
+            unit: string;
+            observations: {
+                division: string;
+                period: components["schemas"]["Period"];
+                value: string;
+                printed: string;
+                qualifier: string | null;
+                unit: string;
+                /** @enum {string} */
+                status: "as-printed-unverified" | "reported" | "verified" | "published" | "withdrawn";
+                source: string;
+                sourcePlace: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                knownOn: string;
+            }[];
+        };
+        IndicatorPage: {
+            rows: components["schemas"]["IndicatorRow"][];
+            next: string | null;
+            total: number;
+            chapters: {
+                chapter: string;
+                count: number;
+            }[];
+        };
+        FactImport: {
+            dryRun: boolean;
+            indicators: number;
+            observations: number;
+            revisions: number;
+            unchanged: number;
+            problems: components["schemas"]["Problem"][];
+        };
+        HeldFacts: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            asOf: string;
+            places: {
+                code: string;
+                name: string;
+                aliases: string[];
+            }[];
+            indicators: components["schemas"]["HeldIndicator"][];
         };
         Grant: {
             /** @enum {string} */
@@ -3251,7 +3434,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["IndicatorDetail"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "indicator.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditIndicatorInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "indicator.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntry"][];
                 };
             };
             /** @description Default Response */
@@ -3288,6 +3537,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Observation"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "observation.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordObservationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Observation"];
                 };
             };
             /** @description Default Response */

@@ -1,3 +1,4 @@
+import { factSentences } from '../../core/facts/problems.ts';
 import { planWords as planEn } from '../../core/plan/words.en.ts';
 import { planWords as planZh } from '../../core/plan/words.zh.ts';
 import { documentWords as documentEn } from '../../documents/words.en.ts';
@@ -9,8 +10,8 @@ type SentenceTable = { readonly [code: string]: ((params: never) => string) | un
 
 /** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
 export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
-  zh: [serverZh, planZh, documentZh],
-  en: [serverEn, planEn, documentEn],
+  zh: [serverZh, planZh, documentZh, factSentences.zh],
+  en: [serverEn, planEn, documentEn, factSentences.en],
 };
 
 /** What carries a code and its parameters: a problem in a list, an answer of the server. */

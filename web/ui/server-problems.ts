@@ -44,6 +44,8 @@ export type ServerProblems = {
   'measure/withdrawn': Record<string, never>;
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };
+  'indicator/nothing-changed': Record<string, never>;
+  'indicator/name-taken': { name: string };
   'server/error': Record<string, never>;
 };
 
@@ -93,6 +95,8 @@ export const zh: Sentences<ServerProblems> = {
   'measure/withdrawn': () => '这项举措已经撤销，不能再改',
   'agency/name-taken': (p) => `已有名为“${p.name}”的单位，请直接选用`,
   'fact/problems': (p) => `有 ${p.errors} 处数据不对，没有导入；请改好后重新导入`,
+  'indicator/nothing-changed': () => '内容没有变化，无需保存',
+  'indicator/name-taken': (p) => `已有名为“${p.name}”的指标，请换一个名称，或把它登记为别名`,
   'server/error': () => '服务器出了问题，没有办成；请稍后重试，仍然不行的，请把编号告诉系统管理员',
 };
 
@@ -146,6 +150,8 @@ export const en: Sentences<ServerProblems> = {
   'measure/withdrawn': () => 'This measure was withdrawn and cannot be changed',
   'agency/name-taken': (p) => `There is an agency named ${p.name} already. Choose it`,
   'fact/problems': (p) => `Nothing was imported: values to be corrected: ${p.errors}. Correct them and import again`,
+  'indicator/nothing-changed': () => 'Nothing was changed, so there is nothing to save',
+  'indicator/name-taken': (p) => `There is an indicator named ${p.name} already. Choose another name, or keep it as an alias`,
   'server/error': () =>
     'The server failed and nothing was done. Try again later; if it fails again, give the system administrator the number',
 };

@@ -1,22 +1,19 @@
 import { z } from 'zod';
+import { businessRoles } from '../../../core/org/role.ts';
+import { HistoryEntry } from './ledger.ts';
 import type { RouteContract } from './route.ts';
 import { ById, DayText, ProblemView, Uuid, Version } from './shared.ts';
 
-const everyone = [
-  'reformOffice',
-  'supervisionOffice',
-  'sponsor',
-  'agencyLead',
-  'agencyLiaison',
-  'divisionOffice',
-  'auditor',
-  'reader',
-] as const;
+const everyone = businessRoles;
 const office = ['reformOffice'] as const;
 
 export const PeriodView = z
   .object({ kind: z.enum(['point', 'period', 'cumulative']), start: DayText, end: DayText, label: z.string() })
   .meta({ id: 'Period', description: '[start, end)' });
+
+const PriceBasis = z.enum(['current', 'constant', 'none']);
+const Frequency = z.enum(['year', 'half-year', 'quarter', 'month', 'irregular']);
+const Direction = z.enum(['up', 'down', 'none']);
 
 export const IndicatorView = z
   .object({
@@ -26,15 +23,36 @@ export const IndicatorView = z
     aliases: z.array(z.string()),
     definition: z.string().nullable(),
     unit: z.string(),
-    priceBasis: z.enum(['current', 'constant', 'none']),
-    frequency: z.enum(['year', 'half-year', 'quarter', 'month', 'irregular']),
-    direction: z.enum(['up', 'down', 'none']),
+    priceBasis: PriceBasis,
+    frequency: Frequency,
+    direction: Direction,
     origin: z.enum(['observed', 'aggregated', 'computed']),
     chapter: z.string().nullable(),
-    owner: z.string().nullable(),
+    owner: z.object({ id: Uuid, name: z.string() }).nullable(),
     version: Version,
   })
   .meta({ id: 'Indicator' });
+
+/** An indicator on its own page: the places its values can be of, and what the person may do. */
+export const IndicatorDetail = IndicatorView.extend({
+  places: z.array(z.object({ code: z.string(), name: z.string() })),
+  may: z.object({ edit: z.boolean() }),
+}).meta({ id: 'IndicatorDetail' });
+
+export const EditIndicator = z
+  .object({
+    version: Version,
+    reason: z.string().trim().min(2).max(500),
+    name: z.string().trim().min(2).max(80).optional(),
+    aliases: z.array(z.string().trim().min(2).max(60)).max(30).optional(),
+    definition: z.string().trim().max(1000).nullable().optional(),
+    chapter: z.string().trim().min(1).max(60).nullable().optional(),
+    priceBasis: PriceBasis.optional(),
+    frequency: Frequency.optional(),
+    direction: Direction.optional(),
+    owner: Uuid.nullable().optional(),
+  })
+  .meta({ id: 'EditIndicator' });
 
 export const observationStatuses = ['as-printed-unverified', 'reported', 'verified', 'published', 'withdrawn'] as const;
 
@@ -48,6 +66,8 @@ export const ObservationView = z
     /** Exact decimal string, and the digits as printed. */
     value: z.string(),
     printed: z.string(),
+    /** The word that makes the value an interval: 超, 以上, 余. */
+    qualifier: z.string().nullable(),
     unit: z.string(),
     status: z.enum(observationStatuses),
     source: z.string(),
@@ -65,24 +85,47 @@ export const IndicatorRow = IndicatorView.extend({ observations: z.int(), latest
   id: 'IndicatorRow',
 });
 
-/** One line of the facts that a browser needs to check a draft without sending it anywhere. */
-export const HeldFactView = z
+export const RecordObservation = z
   .object({
-    indicator: Uuid,
+    division: z.string(),
+    /** 2025年, 2025年6月, 2025年1—8月, 2025年末 … */
+    period: z.string().trim().min(4).max(40),
+    value: z.string().trim().min(1).max(40),
+    qualifier: z.string().trim().max(10).nullable().optional(),
+    unit: z.string().trim().max(20),
+    status: z.enum(observationStatuses),
+    source: z.string().trim().min(2).max(200),
+    /** The day from which the value was known; today unless told. */
+    knownOn: DayText.optional(),
+    /** Why it takes the place of a value held already. */
+    reason: z.string().trim().max(500).optional(),
+  })
+  .meta({ id: 'RecordObservation' });
+
+/** An indicator with all its values, in the order in which they became known, for a check that runs in the browser. */
+export const HeldIndicatorView = z
+  .object({
+    id: Uuid,
     name: z.string(),
     aliases: z.array(z.string()),
     definition: z.string().nullable(),
-    division: z.string(),
-    divisionName: z.string(),
-    period: z.string(),
-    value: z.string(),
-    printed: z.string(),
     unit: z.string(),
-    status: z.string(),
-    source: z.string(),
-    recorded: DayText,
+    observations: z.array(
+      z.object({
+        division: z.string(),
+        period: PeriodView,
+        value: z.string(),
+        printed: z.string(),
+        qualifier: z.string().nullable(),
+        unit: z.string(),
+        status: z.enum(observationStatuses),
+        source: z.string(),
+        sourcePlace: z.string().nullable(),
+        knownOn: DayText,
+      }),
+    ),
   })
-  .meta({ id: 'HeldFact' });
+  .meta({ id: 'HeldIndicator' });
 
 export const factsRoutes = [
   {
@@ -117,7 +160,26 @@ export const factsRoutes = [
     summary: 'One indicator',
     allow: everyone,
     params: ById,
+    response: { 200: IndicatorDetail },
+  },
+  {
+    id: 'indicator.edit',
+    method: 'PATCH',
+    url: '/api/indicators/:id',
+    summary: 'Change the names, the definition or the owner of an indicator, with the reason',
+    allow: office,
+    params: ById,
+    body: EditIndicator,
     response: { 200: IndicatorView },
+  },
+  {
+    id: 'indicator.history',
+    method: 'GET',
+    url: '/api/indicators/:id/history',
+    summary: 'What was changed of an indicator, newest first',
+    allow: everyone,
+    params: ById,
+    response: { 200: z.array(HistoryEntry) },
   },
   {
     id: 'observation.list',
@@ -134,6 +196,16 @@ export const factsRoutes = [
     response: { 200: z.array(ObservationView) },
   },
   {
+    id: 'observation.record',
+    method: 'POST',
+    url: '/api/indicators/:id/observations',
+    summary: 'Enter one value; where the period is held already it is a revision and needs its reason',
+    allow: office,
+    params: ById,
+    body: RecordObservation,
+    response: { 200: ObservationView },
+  },
+  {
     id: 'indicator.remember',
     method: 'POST',
     url: '/api/indicators/:id/aliases',
@@ -147,7 +219,8 @@ export const factsRoutes = [
     id: 'fact.import',
     method: 'POST',
     url: '/api/facts/import',
-    summary: 'Indicators and observations from CSV or Excel (multipart: file, dryRun?); all or nothing, problems by cell',
+    summary:
+      'Indicators and observations from CSV or Excel (multipart: dryRun?, reason?, file); all or nothing, problems by cell',
     allow: office,
     consumes: 'multipart/form-data',
     response: {
@@ -156,6 +229,7 @@ export const factsRoutes = [
           dryRun: z.boolean(),
           indicators: z.int(),
           observations: z.int(),
+          revisions: z.int(),
           unchanged: z.int(),
           problems: z.array(ProblemView),
         })
@@ -169,6 +243,14 @@ export const factsRoutes = [
     summary: 'Every fact held, for a check that runs in the browser',
     allow: everyone,
     querystring: z.object({ asOf: DayText.optional() }),
-    response: { 200: z.object({ asOf: DayText, facts: z.array(HeldFactView) }).meta({ id: 'HeldFacts' }) },
+    response: {
+      200: z
+        .object({
+          asOf: DayText,
+          places: z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()) })),
+          indicators: z.array(HeldIndicatorView),
+        })
+        .meta({ id: 'HeldFacts' }),
+    },
   },
 ] as const satisfies readonly RouteContract[];

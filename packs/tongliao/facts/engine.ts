@@ -1,0 +1,102 @@
+import type { PackIndicator } from '../../pack.ts';
+
+const years = '2021—2025年';
+const now = '2025年';
+
+export const engine: readonly PackIndicator[] = [
+  {
+    code: 'trade.exporting-divisions',
+    name: '实现出口的旗县市区数',
+    aliases: ['出口旗县市区'],
+    unit: '个',
+    direction: 'up',
+    observations: [{ line: 101, period: years, value: '9' }],
+  },
+  {
+    code: 'trade.foreign-enterprises',
+    name: '新增外商投资企业数',
+    aliases: ['新增外商投资企业', '外商投资企业'],
+    unit: '家',
+    direction: 'up',
+    observations: [{ line: 101, period: years, value: '19' }],
+  },
+  {
+    code: 'business.campaign-years',
+    name: '优化营商环境行动连续实施年数',
+    aliases: ['优化营商环境行动'],
+    unit: '年',
+    direction: 'none',
+    observations: [{ line: 103, period: now, value: '4' }],
+  },
+  {
+    code: 'business.entities-growth',
+    name: '经营主体五年增幅',
+    aliases: ['经营主体增长', '全市经营主体增长'],
+    unit: '%',
+    direction: 'up',
+    observations: [{ line: 103, period: years, value: '32.15' }],
+  },
+  {
+    code: 'business.entities',
+    name: '经营主体总量',
+    aliases: ['经营主体', '全市经营主体', '市场主体'],
+    unit: '万户',
+    direction: 'up',
+    observations: [{ line: 103, period: now, value: '34.03' }],
+  },
+  {
+    code: 'business.private-investment-share',
+    name: '民间投资占比',
+    aliases: ['民间投资占固定资产投资比重'],
+    unit: '%',
+    direction: 'up',
+    observations: [{ line: 103, period: years, value: '55', qualifier: '以上' }],
+  },
+  {
+    code: 'projects.signed',
+    name: '新签约招商引资项目数',
+    aliases: ['招商引资项目', '新签约招商引资项目'],
+    unit: '个',
+    direction: 'up',
+    observations: [{ line: 105, period: years, value: '2331' }],
+  },
+  {
+    code: 'projects.signed-amount',
+    name: '招商引资签约总额',
+    aliases: ['签约总额'],
+    unit: '亿元',
+    priceBasis: 'current',
+    direction: 'up',
+    observations: [{ line: 105, period: years, value: '8790' }],
+  },
+  {
+    code: 'projects.started',
+    name: '累计开工建设重点项目数',
+    aliases: ['开工建设重点项目', '重点项目'],
+    unit: '个',
+    direction: 'up',
+    observations: [{ line: 105, period: years, value: '2000', qualifier: '多' }],
+  },
+  {
+    code: 'projects.investment-per-year',
+    name: '重点项目年均总投资规模',
+    aliases: ['年均总投资规模'],
+    unit: '亿元',
+    priceBasis: 'current',
+    direction: 'up',
+    observations: [{ line: 105, period: years, value: '1000', qualifier: '突破' }],
+  },
+  {
+    code: 'projects.private-investment-growth',
+    name: '民间投资增速',
+    aliases: ['民间投资增长'],
+    definition: '2025年数为原文“目前”，未写明截止月份',
+    unit: '%',
+    priceBasis: 'current',
+    direction: 'up',
+    observations: [
+      { line: 105, period: '2020年', value: '2.5' },
+      { line: 105, period: now, value: '21.1' },
+    ],
+  },
+];

@@ -1,0 +1,346 @@
+import { isConvertible } from '../../core/facts/convertible.ts';
+import { type FactRow, placeIn, readFactTable } from '../../core/facts/fact-table.ts';
+import { parsePeriod, printPeriod } from '../../core/facts/period.ts';
+import type { FactProblem } from '../../core/facts/problems.ts';
+import { decimal } from '../../core/quantity/decimal.ts';
+import { unitOf } from '../../core/quantity/unit.ts';
+import type { Day } from '../../core/shared/day.ts';
+import type { DomainEvent } from '../../core/shared/decision.ts';
+import type { Problem } from '../../core/shared/problem.ts';
+import { converterWith, findConversionPrograms } from '../../documents/convert.ts';
+import { readDocument } from '../../documents/read.ts';
+import type { PackFacts } from '../../packs/pack.ts';
+import { commit, type Tx } from '../store/commit.ts';
+import {
+  appendObservations,
+  type IndicatorImage,
+  insertIndicators,
+  type NewObservation,
+  readIndicators,
+  readPlaces,
+  updateIndicator,
+} from '../store/fact.ts';
+import { newId } from '../store/identifier.ts';
+import { type ObservationRow, readObservations } from '../store/observation-list.ts';
+import { type ActionContext, inTransaction } from './context.ts';
+import { Refusal } from './refusal.ts';
+
+export type FactImport = {
+  readonly dryRun: boolean;
+  /** New indicators, new values, values that take the place of others, values held already. */
+  readonly indicators: number;
+  readonly observations: number;
+  readonly revisions: number;
+  readonly unchanged: number;
+  readonly problems: readonly Problem[];
+};
+
+type Options = {
+  readonly dryRun: boolean;
+  readonly source: string;
+  /** The reason of revision for lines that give none. */
+  readonly reason: string | undefined;
+  /** What a table of facts does not say of an indicator; for facts that come with a pack. */
+  readonly detailOf?: (row: FactRow) => Partial<IndicatorImage>;
+};
+
+/** Reads indicators and observations from a table file. With problems, or as a dry run, nothing is written. */
+export async function importFacts(
+  context: ActionContext,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  given: { readonly dryRun: boolean; readonly reason?: string | undefined },
+): Promise<FactImport> {
+  const convert = converterWith(await findConversionPrograms());
+  const read = await readDocument(file.bytes, file.name, { convert });
+  if ('refused' in read) throw new Refusal(422, 'document/refused', { file: file.name }, { problems: [read.refused as Problem] });
+  const { rows, problems } = readFactTable(read.document);
+  return writeFacts(context, rows, problems, { ...given, reason: given.reason, source: file.name });
+}
+
+/** Writes the facts that come with a pack, each under its line of the pack's source. */
+export async function importPackFacts(context: ActionContext, facts: PackFacts): Promise<FactImport> {
+  const details = new Map<string, Partial<IndicatorImage>>();
+  const rows = facts.chapters.flatMap(({ title, indicators }) =>
+    indicators.flatMap((indicator) => {
+      const { code, direction, priceBasis = 'none' } = indicator;
+      details.set(indicator.name, { code, direction, priceBasis });
+      return indicator.observations.map((one): FactRow => {
+        const period = parsePeriod(one.period);
+        if (!period) throw new Error(`${code}: ${one.period} is no period`);
+        return {
+          indicator: indicator.name,
+          aliases: indicator.aliases ?? [],
+          definition: indicator.definition ?? null,
+          division: one.division ?? null,
+          period,
+          value: one.value,
+          printed: one.printed ?? one.value,
+          qualifier: one.qualifier ?? null,
+          unit: indicator.unit,
+          status: facts.status,
+          source: facts.source,
+          sourcePlace: `${title}，第${one.line}行`,
+          knownOn: null,
+          chapter: title,
+          reason: null,
+          place: {},
+          cells: {},
+        };
+      });
+    }),
+  );
+  return writeFacts(context, rows, [], {
+    dryRun: false,
+    source: facts.source,
+    reason: undefined,
+    detailOf: (row) => details.get(row.indicator) ?? {},
+  });
+}
+
+/** New indicators, new names, and each value that is not held yet as a further observation: all or nothing. */
+function writeFacts(
+  context: ActionContext,
+  rows: readonly FactRow[],
+  found: readonly FactProblem[],
+  options: Options,
+): Promise<FactImport> {
+  const { actor } = context;
+  return inTransaction(context, async (tx) => {
+    const plan = await planImport(tx, context, rows, options);
+    const problems: readonly FactProblem[] = [...found, ...plan.problems];
+    const answer: FactImport = {
+      dryRun: options.dryRun,
+      indicators: plan.created.length,
+      observations: plan.fresh.length,
+      revisions: plan.fresh.filter((one) => one.isRevision).length,
+      unchanged: plan.unchanged,
+      problems: problems as readonly Problem[],
+    };
+    if (options.dryRun) return answer;
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0)
+      throw new Refusal(422, 'fact/problems', { errors: errors.length }, { problems: errors as readonly Problem[] });
+    for (let at = 0; at < plan.created.length; at += 2_000) {
+      const batch = plan.created.slice(at, at + 2_000);
+      const events = batch.map(
+        (image): DomainEvent => ({
+          kind: 'indicator.declared',
+          subject: { kind: 'indicator', id: image.id },
+          data: { ...image, source: options.source },
+        }),
+      );
+      await commit(tx, actor, events, async ([stamped]) =>
+        insertIndicators(tx, actor.jurisdiction, batch, stamped ?? { id: '', recordedAt: '' }),
+      );
+    }
+    for (const { before, after } of plan.renamed) {
+      const event: DomainEvent = {
+        kind: 'indicator.nameRemembered',
+        subject: { kind: 'indicator', id: after.id },
+        changes: { aliases: [before.aliases, after.aliases] },
+        data: { source: options.source },
+      };
+      await commit(tx, actor, [event], async ([stamped]) =>
+        updateIndicator(tx, actor.jurisdiction, after, before.version + 1, stamped ?? { id: '', recordedAt: '' }),
+      );
+    }
+    const observations = plan.fresh.map(({ isRevision: _, ...observation }) => observation);
+    if (observations.length > 0) {
+      const event: DomainEvent = {
+        kind: 'facts.imported',
+        subject: { kind: 'jurisdiction', id: actor.jurisdiction },
+        data: { source: options.source, observations },
+      };
+      await commit(tx, actor, [event], async ([stamped]) =>
+        appendObservations(tx, actor.jurisdiction, observations, actor.person, stamped ?? { id: '', recordedAt: '' }),
+      );
+    }
+    return answer;
+  });
+}
+
+type Held = IndicatorImage & { readonly version: number };
+
+type ImportPlan = {
+  readonly created: readonly IndicatorImage[];
+  readonly renamed: readonly { readonly before: Held; readonly after: IndicatorImage }[];
+  readonly fresh: readonly (NewObservation & { readonly isRevision: boolean })[];
+  readonly unchanged: number;
+  readonly problems: readonly FactProblem[];
+};
+
+async function planImport(tx: Tx, context: ActionContext, rows: readonly FactRow[], options: Options): Promise<ImportPlan> {
+  const { jurisdiction, today } = context.actor;
+  const held = await readIndicators(tx, jurisdiction);
+  const places = await readPlaces(tx, jurisdiction);
+  const placeCodes = new Map(
+    places.flatMap((place) => [place.code, place.name, ...place.aliases].map((name) => [name, place.code] as const)),
+  );
+  const home = places[0]?.code ?? '';
+  const byName = new Map(held.map((one) => [one.name, one]));
+  const byAlias = Map.groupBy(
+    held.flatMap((one) => one.aliases.map((alias) => ({ alias, one }))),
+    (row) => row.alias,
+  );
+  const created = new Map<string, IndicatorImage>();
+  const newNames = new Map<string, Set<string>>();
+  const problems: FactProblem[] = [];
+  const candidates: { row: FactRow; indicator: IndicatorImage; division: string }[] = [];
+  let position = Math.max(0, ...held.map((one) => one.position));
+
+  for (const row of rows) {
+    const named = byName.get(row.indicator) ?? created.get(row.indicator);
+    const aliased = named ? [] : (byAlias.get(row.indicator) ?? []);
+    if (aliased.length > 1) {
+      problems.push({
+        code: 'facts/indicator-ambiguous',
+        severity: 'error',
+        place: placeIn(row, 'indicator'),
+        params: { name: row.indicator, indicators: aliased.map(({ one }) => one.name) },
+      });
+      continue;
+    }
+    let indicator: IndicatorImage | undefined = named ?? aliased[0]?.one;
+    if (!indicator) {
+      position += 1;
+      indicator = declare(row, position, options.detailOf?.(row) ?? {});
+      created.set(row.indicator, indicator);
+      if (unitOf(row.unit) === undefined)
+        problems.push({
+          code: 'facts/unit-unknown',
+          severity: 'notice',
+          place: placeIn(row, 'unit'),
+          params: { unit: row.unit },
+        });
+    } else {
+      if (row.definition !== null && indicator.definition !== null && row.definition !== indicator.definition)
+        problems.push({
+          code: 'facts/definition-kept',
+          severity: 'notice',
+          place: placeIn(row, 'definition'),
+          params: { indicator: indicator.name },
+        });
+      const known = new Set([indicator.name, ...indicator.aliases]);
+      const more = row.aliases.filter((alias) => !known.has(alias));
+      if (more.length > 0) newNames.set(indicator.id, new Set([...(newNames.get(indicator.id) ?? []), ...more]));
+    }
+    const division = row.division === null ? home : placeCodes.get(row.division);
+    if (!isConvertible(row.unit, indicator.unit))
+      problems.push({
+        code: 'facts/unit-differs',
+        severity: 'error',
+        place: placeIn(row, 'unit'),
+        params: { unit: row.unit, expected: indicator.unit, indicator: indicator.name },
+      });
+    if (row.knownOn !== null && row.knownOn > today)
+      problems.push({ code: 'facts/day-ahead', severity: 'error', place: placeIn(row, 'knownOn'), params: { day: row.knownOn } });
+    if (division === undefined)
+      problems.push({
+        code: 'facts/division-unknown',
+        severity: 'error',
+        place: placeIn(row, 'division'),
+        params: { raw: row.division ?? '' },
+      });
+    else candidates.push({ row, indicator, division });
+  }
+
+  const compared = compare(
+    await readObservations(tx, jurisdiction, {
+      indicators: [...new Set(candidates.map(({ indicator }) => indicator.id))],
+      history: true,
+    }),
+    candidates,
+    { ...options, today },
+  );
+  // Names given on later lines of an indicator that this very file declares.
+  const declared = [...created.values()].map((image) => ({
+    ...image,
+    aliases: [...new Set([...image.aliases, ...(newNames.get(image.id) ?? [])])].sort(),
+  }));
+  const renamed = held.flatMap((before) => {
+    const more = newNames.get(before.id);
+    if (!more) return [];
+    const { version: _, ...image } = before;
+    return [{ before, after: { ...image, aliases: [...new Set([...image.aliases, ...more])].sort() } }];
+  });
+  return { created: declared, renamed, ...compared, problems: [...problems, ...compared.problems] };
+}
+
+/** Which lines say something new, and which of these take the place of a value that is held. */
+function compare(
+  held: readonly ObservationRow[],
+  candidates: readonly { readonly row: FactRow; readonly indicator: IndicatorImage; readonly division: string }[],
+  options: Options & { readonly today: Day },
+): Pick<ImportPlan, 'fresh' | 'unchanged' | 'problems'> {
+  const keyOf = (...parts: readonly string[]): string => parts.join('|');
+  const byKey = Map.groupBy(held, (row) =>
+    keyOf(row.indicator_id, row.division_code, row.dimension, row.period_kind, row.starts_on, row.ends_before),
+  );
+  const fresh: (NewObservation & { isRevision: boolean })[] = [];
+  const problems: FactProblem[] = [];
+  let unchanged = 0;
+  for (const { row, indicator, division } of candidates) {
+    const { kind, start, end } = row.period;
+    const before = byKey.get(keyOf(indicator.id, division, '{}', kind, start, end)) ?? [];
+    const isSame = (one: ObservationRow): boolean =>
+      decimal(one.value).eq(row.value) && one.unit === row.unit && one.status === row.status && one.qualifier === row.qualifier;
+    const isHeld = before.some((one) => isSame(one) && (row.knownOn === null ? !one.superseded : one.known_on === row.knownOn));
+    if (isHeld) {
+      unchanged += 1;
+      continue;
+    }
+    const current = before.find((one) => !one.superseded);
+    const reason = row.reason ?? options.reason ?? null;
+    if (current) {
+      const params = {
+        indicator: indicator.name,
+        period: printPeriod(row.period),
+        held: `${current.value}${current.unit}`,
+        value: `${row.value}${row.unit}`,
+      };
+      problems.push(
+        reason === null
+          ? { code: 'facts/revision-unexplained', severity: 'error', place: row.place, params }
+          : { code: 'facts/revises', severity: 'notice', place: row.place, params },
+      );
+    }
+    fresh.push({
+      id: newId(),
+      indicator: indicator.id,
+      division,
+      dimension: '{}',
+      period: row.period,
+      value: row.value,
+      printed: row.printed,
+      qualifier: row.qualifier,
+      unit: row.unit,
+      status: row.status,
+      source: row.source ?? options.source,
+      sourcePlace: row.sourcePlace ?? row.place.cell ?? null,
+      knownOn: row.knownOn ?? options.today,
+      revisionReason: current ? reason : row.reason,
+      isRevision: current !== undefined,
+    });
+  }
+  return { fresh, unchanged, problems };
+}
+
+function declare(row: FactRow, position: number, detail: Partial<IndicatorImage>): IndicatorImage {
+  const id = newId();
+  return {
+    id,
+    code: `i-${id}`,
+    name: row.indicator,
+    aliases: [...new Set(row.aliases)].filter((alias) => alias !== row.indicator).sort(),
+    definition: row.definition,
+    unit: row.unit,
+    priceBasis: 'none',
+    frequency: 'irregular',
+    direction: 'none',
+    origin: 'observed',
+    chapter: row.chapter,
+    position,
+    owner: null,
+    ...detail,
+  };
+}
