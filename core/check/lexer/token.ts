@@ -16,6 +16,10 @@ export type Token = {
   /** A qualifier inside the span: 余, 多, 上, 过. */
   readonly inner?: string;
   readonly isInWords: boolean;
+  /** 百, 千, 万 alone: a number only beside words that make it one (近百个, 千万级). */
+  readonly isBareScale?: boolean;
+  /** Where the number ends and its unit begins. */
+  readonly numberEnd?: number;
   /** Of a year or date, in the form of `Figure.period`; years unknown to the text are '????'. */
   readonly period?: string;
   /** Of a date: it does not exist (2月30日). */

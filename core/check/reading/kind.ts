@@ -1,0 +1,80 @@
+import type { FigureKind } from '../figure.ts';
+import { type Change, changeIn } from './change.ts';
+import type { Scene } from './scene.ts';
+
+export type KindReading = { readonly kind: FigureKind; readonly change: Change | undefined };
+
+/** What the figure before it in the text turned out to be, for lists whose later members have no words of their own. */
+export type Former = {
+  readonly kind: FigureKind;
+  readonly change: Change | undefined;
+  readonly end: number;
+  readonly isShareOf: boolean;
+};
+
+const joins = /^(?:、|和|及|与|以及|至|，)?$/;
+const rateNouns =
+  /(?:增速|增幅|涨幅|降幅|跌幅|减幅|升幅|增长率|增长速度|增长|同比|环比)(?:为|达|达到|约|近|超|分别|均|仅|：|将|由|从|在|保持|的)*$/;
+
+/** The kind of a quantity, fraction, doubling, range or ratio, before an aim is taken into account. */
+export function kindOf(scene: Scene, front: string, former: Former | undefined): KindReading {
+  const { token } = scene;
+  const before = front === '' ? scene.before : scene.before.slice(0, -front.length);
+  const isJoined = former !== undefined && joins.test(before) && former.end > scene.clauseStart - 2;
+  const own = changeIn(before);
+  const change = own ?? (isJoined ? former?.change : undefined);
+  if (token.form === 'range') return { kind: 'range', change };
+  if (token.form === 'doubling')
+    return { kind: 'multiple', change: own ?? { direction: 'up', word: '翻', isReached: false, distance: 0 } };
+  if (token.form === 'ratio') return { kind: token.value === undefined ? 'share' : 'multiple', change };
+  const dimension = token.unit.dimension;
+  if (dimension === 'points') return { kind: 'points', change };
+  if (dimension === 'multiple') return { kind: 'multiple', change };
+  if (dimension === 'share' || token.form === 'fraction')
+    return { kind: shareOrGrowth(scene, before, change, isJoined ? former : undefined), change };
+  if (dimension === 'time') return { kind: isSpan(scene, before) ? 'number' : 'level', change };
+  if (token.unit.counts === 'things') return { kind: token.unit.multiplier.gt(1e4) ? 'level' : 'count', change };
+  if (token.unit.counts === 'beings') return { kind: token.unit.multiplier.gt(1) ? 'level' : 'count', change };
+  if (dimension === 'none') return { kind: bareKind(scene, before), change };
+  return { kind: 'level', change };
+}
+
+function shareOrGrowth(scene: Scene, before: string, change: Change | undefined, former: Former | undefined): FigureKind {
+  if (former && (former.kind === 'growth' || former.kind === 'share') && before.length <= 1) return former.kind;
+  if (rateNouns.test(before)) return 'growth';
+  if (
+    change &&
+    !change.isReached &&
+    change.distance <= 4 &&
+    !/(?:占|比重|占比)[^，]{0,12}$/.test(before.slice(-change.distance || before.length))
+  )
+    return 'growth';
+  if (/^(?:的)?(?:增长|增速|增幅|涨幅|降幅|下降)/.test(scene.after)) return 'growth';
+  return 'share';
+}
+
+const spanWords =
+  /(?:连续|历时|时隔|过去|近|前后|用时|每|近年来|已有|用了|未来|最近|累计|长达|断流|经过|历经|时间|满|任期|为期)$/;
+const spanAfter = /^(?:来|间|后|前|内|以来|里|时间|的|累计|增长|接近|报|开|深耕|增加|降|，|$)/;
+const measuredTime =
+  /(?:时限|期限|用时|时间|周期|工期|寿命|年龄|缩短|压缩|压减|延长|天数|超期|假期|平均|办结|超时|由|从|至|到|降|不到|不足|响应|时延|龄|最短|最长|在|提高|下降|共|假|放)[^，；、]{0,5}$/;
+
+/** A span of time that only says how long (连续4年), not what is measured (承诺时限压缩到7个工作日). */
+function isSpan(scene: Scene, before: string): boolean {
+  const { token, after } = scene;
+  if (!['年', '月', '天'].includes(token.unit.base) && token.unit.base !== '工作日') return false;
+  if (token.unit.base === '工作日') return false;
+  if (measuredTime.test(before) && !spanWords.test(before)) return false;
+  if (spanWords.test(before)) return true;
+  if (token.unit.base === '年' || token.isInWords) return true;
+  return spanAfter.test(after) && token.unit.base !== '天';
+}
+
+const bareLevel =
+  /(?:系数|指数|死亡率|率|强度|值|数|度|水平|得分|为|至|到|降到|达|评分|平均|比)(?:达|为|至|到|由|从|提高|降|约|在|的|均|是)*$/;
+
+function bareKind(scene: Scene, before: string): FigureKind {
+  if (scene.token.unit.multiplier.gt(1)) return 'level';
+  if (/比(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before)) return 'multiple';
+  return bareLevel.test(before) || scene.token.digits > 0 ? 'level' : 'number';
+}

@@ -1,0 +1,117 @@
+import { unknownYear } from '../lexer/calendar.ts';
+import type { Token } from '../lexer/token.ts';
+import type { Scene } from './scene.ts';
+
+/** Spans that are named, with the years they mean. */
+const plans: readonly (readonly [word: string, from: number, to: number])[] = [
+  ['十一五', 2006, 2010],
+  ['十二五', 2011, 2015],
+  ['十三五', 2016, 2020],
+  ['十四五', 2021, 2025],
+  ['十五五', 2026, 2030],
+  ['十六五', 2031, 2035],
+];
+
+/** Words of the running year. Offsets are years. */
+const relative: readonly (readonly [word: string, offset: number, form: 'year' | 'first' | 'second'])[] = [
+  ['今年上半年', 0, 'first'],
+  ['今年下半年', 0, 'second'],
+  ['上半年', 0, 'first'],
+  ['下半年', 0, 'second'],
+  ['今年以来', 0, 'year'],
+  ['今年', 0, 'year'],
+  ['全年', 0, 'year'],
+  ['当年', 0, 'year'],
+  ['年末', 0, 'year'],
+  ['去年', -1, 'year'],
+  ['上年', -1, 'year'],
+  ['前年', -2, 'year'],
+  ['明年', 1, 'year'],
+];
+
+/**
+ * The time each figure is of, as the text says it: the last date, plan or word of time before it in its sentence, else the one
+ * that its paragraph opened with. Dates without a year take the paragraph's, then the title's or the caller's.
+ */
+export class PeriodReader {
+  private year: number | undefined;
+  private paragraph = -1;
+  private current: string | null = null;
+  private sentence = -1;
+  private ofSentence: string | null = null;
+  private readonly givenYear: number | undefined;
+
+  constructor(year: number | undefined) {
+    this.givenYear = year;
+    this.year = year;
+  }
+
+  /** The period of a date itself, its year filled in where it is known. */
+  periodOfDate(token: Token): string | null {
+    if (token.period === undefined) return null;
+    if (!token.period.includes(unknownYear)) {
+      this.year = Number(token.period.slice(0, 4)) || this.year;
+      return token.period;
+    }
+    return this.year === undefined ? null : token.period.replaceAll(unknownYear, String(this.year));
+  }
+
+  /** Moves on to a scene: forgets what belonged to another paragraph or sentence. */
+  enter(scene: Scene): void {
+    if (scene.paragraphStart !== this.paragraph) {
+      this.paragraph = scene.paragraphStart;
+      this.current = null;
+      this.year = this.givenYear;
+    }
+    if (scene.sentenceStart !== this.sentence) {
+      this.sentence = scene.sentenceStart;
+      this.ofSentence = null;
+    }
+  }
+
+  /** Takes note of a date or plan that figures behind it are of; a base that something is compared with is not. */
+  note(scene: Scene, period: string | null): void {
+    if (period === null || /[较比于](?:去年|上年)?$/.test(scene.before) || /^(?:末|底)?的/.test(scene.after)) return;
+    this.ofSentence = period;
+    this.current ??= period;
+  }
+
+  periodOf(scene: Scene): string | null {
+    const near = scene.text.slice(Math.max(scene.sentenceStart, scene.token.start - 60), scene.token.start);
+    return this.namedIn(near) ?? this.ofSentence ?? this.current;
+  }
+
+  private namedIn(words: string): string | undefined {
+    let best: { at: number; period: string } | undefined;
+    for (const [word, from, to] of plans) {
+      const at = words.lastIndexOf(word);
+      if (at >= 0 && (!best || at > best.at)) best = { at, period: `${from}/${to}` };
+    }
+    if (this.year !== undefined) {
+      for (const [word, offset, form] of relative) {
+        const at = words.lastIndexOf(word);
+        if (at < 0 || (best && at + word.length <= best.at) || /[比较]$/.test(words.slice(0, at))) continue;
+        const year = this.year + offset;
+        const period = form === 'year' ? String(year) : form === 'first' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+        if (!best || at > best.at) best = { at, period };
+      }
+    }
+    return best?.period;
+  }
+}
+
+/** The year that a headline names. */
+export function titleYear(text: string): number | undefined {
+  for (const line of text.slice(0, 300).split('\n').slice(0, 4)) {
+    if (line.length > 60 || /[。；]/.test(line)) continue;
+    const found = /((?:19|20)\d\d)年/.exec(line);
+    if (found) return Number(found[1]);
+  }
+  return undefined;
+}
+
+/** The years of a plan named by a name token: “十四五”. */
+export const planPeriod = (name: string): string | null => {
+  const found = plans.find(([word]) => name.includes(word));
+  return found ? `${found[1]}/${found[2]}` : null;
+};

@@ -1,0 +1,51 @@
+import type { Scene } from './scene.ts';
+
+/** Words after which the figures of a sentence are aims, not facts. */
+const aims =
+  /力争|目标[是为：]|预期目标|确保|争取|计划(?:完成|破解|承担|实施|投资|新增|建设|到|安排)|拟|有望|将(?:实现|达到|扩大|提高|建成|新增|完成|由|新建|突破|增至|控制|累计|保持|带动|形成|再|力争|从|采取|不低于|全面)|要(?:达到|提高|完成|实现|突破|控制|到|确保|增长)|不得低于|须达到|应达到|原则上不低于|下一步|下步|下阶段|明年|迈进|(?:抽查|覆盖|完成|满意|达标|合格)[率比例度]{1,2}(?:要|不低于|不少于)|努力/;
+/** Words that lead back to facts behind an aim. */
+const facts = /(?:由|从)(?:目前|现在|当前|现有|\d{4}年|上年|去年|年初)?的?$|较\d{4}年(?:末|底)?的?$|目前的?$|现有$/;
+const planTitle = /(?:方案|要点|规划|计划|目标|打算|安排)(?:（[^）]{0,20}）)?(?:》?的通知|》|要点|的意见|（[^）]{0,16}）)?$/;
+const reportTitle = /(?:通报|公报|简报|总结|综述|完成情况|进展|报告|纪实|回眸|观察)/;
+
+/** Whether the headline of a text says that it sets out what is to be done. */
+export function isPlan(text: string): boolean {
+  for (const line of text.slice(0, 300).split('\n').slice(0, 4)) {
+    const title = line.trim();
+    if (title.length === 0 || title.length > 60 || /[。；]/.test(title)) continue;
+    if (planTitle.test(title) && !reportTitle.test(title)) return true;
+  }
+  return false;
+}
+
+/** Support, rules and terms of a plan are not aims: 给予50万元补助, 期限不超过3年. */
+const terms =
+  /补助|奖励|奖补|补贴|贴息|贷款|每[人户亩头只吨套个台]|处以|罚款|标准|收费|安排|门槛|以上规模|同一企业|的企业|营业收入|配套|专项资金|保费|期限/;
+
+/** Whether a figure is an aim. A sentence keeps its aim up to its end; a paragraph that opens with one keeps it too. */
+export function isTarget(scene: Scene, isPlanText: boolean): boolean {
+  const { text, token, sentenceStart, paragraphStart, clauseBefore } = scene;
+  if (facts.test(text.slice(Math.max(0, token.start - 10), token.start))) return false;
+  const sentence = text.slice(sentenceStart, token.start);
+  if (aims.test(sentence)) return !isFactAgain(sentence);
+  const opening = text.slice(paragraphStart, Math.min(paragraphStart + 40, token.start));
+  if (
+    /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:下一?步|下步打算|下阶段|总体目标|分年度目标|主要目标|发展目标|预期目标)/.test(
+      opening,
+    )
+  )
+    return true;
+  if (/主要预期目标|目标任务是/.test(text.slice(paragraphStart, Math.min(paragraphStart + 60, token.start)))) return true;
+  if (!isPlanText) return false;
+  return (
+    !terms.test(clauseBefore) &&
+    !terms.test(scene.after.slice(0, 6)) &&
+    !/[一二三四五六七八九十]、[^。]{0,8}(?:政策|保障|措施|机制)/.test(opening)
+  );
+}
+
+/** 已, 截至 behind an aim turns to what has been reached. */
+function isFactAgain(sentence: string): boolean {
+  const last = sentence.lastIndexOf('，');
+  return /(?:已完成|已达|目前已|截至)/.test(sentence.slice(Math.max(0, last)));
+}
