@@ -1,6 +1,6 @@
 import './measure.css';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Action } from '../../../ui/Action.tsx';
 import { formatInstant } from '../../../ui/format.ts';
@@ -113,17 +113,23 @@ function Neighbour({ id, label, hint }: { readonly id: string | null; readonly l
   );
 }
 
-/** J and K, as mail programs have them: the next and the previous measure. */
+/** J and K, as mail programs have them: the next and the previous measure. Escape: back to where one came from. */
 function useNeighbourKeys({ previous, next }: Measure): void {
   const navigate = useNavigate();
+  const { history } = useRouter();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isBusy = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
       if (isBusy || event.ctrlKey || event.metaKey || event.altKey) return;
+      // An open menu takes the key for itself.
+      if (event.key === 'Escape' && !document.querySelector('details[open]')) {
+        if (history.canGoBack()) history.back();
+        else void navigate({ to: '/ledger' });
+      }
       const id = event.key === 'j' ? next : event.key === 'k' ? previous : null;
       if (id) void navigate({ to: '/ledger/$id', params: { id }, replace: true });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [previous, next, navigate]);
+  }, [previous, next, navigate, history]);
 }

@@ -1,0 +1,54 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** A page went away, or a newer question made the answer to an older one superfluous. */
+const givenUp = 'net::ERR_ABORTED';
+/** Chromium's own line for an answer of 400 and above; the answer itself is noted with its address. */
+const answerLine = /^Failed to load resource: the server responded with a status of/;
+/** How the page learns that nobody is signed in. */
+const notSignedIn = '401 GET /api/session';
+
+/** Everything that goes wrong in the pages of one visit without being seen on them. */
+export class Watch {
+  readonly #troubles: string[] = [];
+  readonly #refusals: string[] = [];
+  readonly #host: string;
+
+  constructor(context: BrowserContext, url: string) {
+    this.#host = new URL(url).host;
+    context.on('page', (page) => this.#attend(page));
+    context.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && host !== this.#host)
+        this.#troubles.push(`request to another host: ${request.url()}`);
+    });
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      if (reason !== givenUp) this.#troubles.push(`failed request: ${request.method()} ${request.url()} ${reason}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() < 400) return;
+      this.#refusals.push(`${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`);
+    });
+  }
+
+  #attend(page: Page): void {
+    page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      if (answerLine.test(message.text())) return;
+      this.#troubles.push(`console ${message.type()}: ${message.text()}`);
+    });
+  }
+
+  /**
+   * What was not to happen.
+   * @param expected refusals that belong to the journey, as `403 GET /api/measures`, `*` standing for an id
+   */
+  troubles(expected: readonly string[]): readonly string[] {
+    const patterns = [...expected, notSignedIn].map(
+      (one) => new RegExp(`^${one.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '[^/]+')}$`),
+    );
+    const refusals = this.#refusals.filter((refusal) => !patterns.some((pattern) => pattern.test(refusal)));
+    return [...this.#troubles, ...refusals];
+  }
+}

@@ -1,0 +1,25 @@
+import { appWords } from '../../../web/app/words.ts';
+import { accountWords } from '../../../web/features/accounts/words.ts';
+import { agencyWords } from '../../../web/features/agencies/words.ts';
+import { auditWords } from '../../../web/features/audit/words.ts';
+import { documentWords } from '../../../web/features/documents/words.ts';
+import { homeWords } from '../../../web/features/home/words.ts';
+import { ledgerWords } from '../../../web/features/ledger/words.ts';
+import { planWords } from '../../../web/features/plan/words.ts';
+import { sessionWords } from '../../../web/features/session/words.ts';
+import type { Language } from '../../../web/i18n/language.ts';
+
+/** What the screen says, by the tables that it is drawn from: a journey asks for things by their names in either language. */
+export const screenWords = (language: Language) => ({
+  app: appWords[language],
+  accounts: accountWords[language],
+  agencies: agencyWords[language],
+  audit: auditWords[language],
+  documents: documentWords[language],
+  home: homeWords[language],
+  ledger: ledgerWords[language],
+  plan: planWords[language],
+  session: sessionWords[language],
+});
+
+export type ScreenWords = ReturnType<typeof screenWords>;
