@@ -114,6 +114,7 @@ function judgeForm(name: string, directory: AgencyDirectory, index: CompiledDire
     );
   }
   if (partyOrgan.test(form.organ) !== form.isParty && partyOrgan.test(form.organ)) return unknown([partyName(form, form.organ)]);
+  if (form.organ.endsWith('分局')) return { kind: 'formed' };
   const near = nearStandard(form.organ, form, directory);
   if (near.length > 0) return unknown(near);
   return endsAsOrgan(form.organ) ? { kind: 'formed' } : unknown(similarNames(form, directory));

@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from '../org/agency-directory.ts';
 import { matchAgency } from '../org/agency-match.ts';
+import { isBarePlace } from '../org/organ-form.ts';
 import type { Day } from '../shared/day.ts';
 import type { Place } from '../shared/problem.ts';
 import type { Span } from '../shared/span.ts';
@@ -62,7 +63,7 @@ function checkParties({ measure, remarks }: Checked, context: CheckContext, reco
       const place = placeOf(measure, remarks, role, spanOf(name));
       if (match.kind === 'unnamed') {
         problems.push({ code: 'plan/agency-unnamed', severity: 'warning', place, params: { measure: measure.no, name } });
-      } else if (match.kind === 'unknown') {
+      } else if (match.kind === 'unknown' && !(role === 'implementing' && isNamedPlace(name, context))) {
         problems.push({
           code: 'plan/agency-unknown',
           severity: 'warning',
@@ -105,6 +106,9 @@ function checkParties({ measure, remarks }: Checked, context: CheckContext, reco
   }
   return problems;
 }
+
+/** 东湖区 carries a measure out in its own territory; only a register can say that there is no such place. */
+const isNamedPlace = (name: string, { directory }: CheckContext): boolean => directory.agencies.length === 0 && isBarePlace(name);
 
 function checkDeadline({ measure, remarks }: Checked, context: CheckContext, isAnyDated: boolean): PlanProblem[] {
   const problems: PlanProblem[] = [];

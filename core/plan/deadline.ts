@@ -57,6 +57,10 @@ const monthRange = new RegExp(
   `(?:(?<ya>${y})年|(?<rel>今年|本年|明年))?(?<![\\d.\\-/])(?<ma>${n})(?:月份?(?<da>${n})[日号]|月份?[初中底末]?)?${dash}(?:(?<yb>${y})年|(?<relb>今年|本年|明年|次年))?(?<mb>${n})月份?(?:(?<db>${n})[日号]|[初中底末])?`,
   'g',
 );
+const quarterRange = new RegExp(
+  `(?:(?<ya>${y})年|(?:今年|本年|当年))?第?(?<qa>[一二三四1-4])季度${dash}第?(?<qb>[一二三四1-4])季度末?`,
+  'g',
+);
 const numericRange =
   /(?<!\d)(?<ya>20\d{2})[./年-](?<ma>0?[1-9]|1[0-2])(?:月)?(?:[./-](?<da>\d{1,2}))?(?:—|--|-|~|至|到)(?<yb>20\d{2})[./年-](?<mb>0?[1-9]|1[0-2])(?![\d])(?:月)?(?:[./-](?<db>\d{1,2})(?!\d))?/g;
 
@@ -127,6 +131,19 @@ export function isDeadlineText(text: string, base: YearBase): boolean {
   return left === '';
 }
 
+/** A piece of a statement that says what is done by when and names nobody: 6月底前完成播种. */
+export function beginsWithDay(text: string, base: YearBase): boolean {
+  if (text.length > 40 || /牵头|负责|配合/.test(text)) return false;
+  const words = text.replace(/^(?:力争|确保|计划|预计|原则上|于|在|到)+/, '');
+  const [first] = datePointsIn(words, base);
+  if (first === undefined || first.start !== 0) return false;
+  const rest = words.slice(first.end);
+  return (
+    rest !== '' &&
+    /^(?:完成|取得|实现|建成|出台|印发|启动|形成|开工|竣工|投[产用运]|上线|基本|全面|全部|取得|达到|制定|提出)/.test(rest)
+  );
+}
+
 function withoutPoints(words: string, base: YearBase): string {
   let text = words;
   for (const point of [...datePointsIn(words, base)].sort((a, b) => b.start - a.start))
@@ -187,6 +204,11 @@ function rangesIn(text: string, base: YearBase): DatePoint[] {
   for (const match of text.matchAll(yearRange)) {
     const [a, b] = [yearNumber(match.groups?.a), yearNumber(match.groups?.b)];
     if (a !== undefined && b !== undefined) push(match, dayOf(a, 1, 1), dayOf(b, 12, 31), true);
+  }
+  for (const match of text.matchAll(quarterRange)) {
+    const year = yearNumber(match.groups?.ya) ?? base.year;
+    const [qa, qb] = [numberOf(match.groups?.qa ?? '') ?? 0, numberOf(match.groups?.qb ?? '') ?? 0];
+    push(match, dayOf(year, qa * 3 - 2, 1), monthEnd(year, qb * 3), match.groups?.ya !== undefined);
   }
   for (const match of text.matchAll(monthRange)) {
     const g = match.groups ?? {};

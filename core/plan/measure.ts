@@ -2,7 +2,7 @@ import type { Cell } from '../document/read-document.ts';
 import type { Day } from '../shared/day.ts';
 import type { Span } from '../shared/span.ts';
 import { type DeadlineReading, readDeadline, type YearBase } from './deadline.ts';
-import { statedDates } from './deadline-in-text.ts';
+import { statedDates, statedRhythm } from './deadline-in-text.ts';
 import type { ParsedMeasure } from './parsed-plan.ts';
 import type { Responsibility } from './responsibility/expression.ts';
 import type { FoundName } from './responsibility/names.ts';
@@ -134,7 +134,12 @@ function deadlineOf(draft: Draft, base: YearBase): FoundDeadline {
   }
   const stated = draft.wording.flatMap((passage) => statedDates(passage, base));
   const [first] = stated;
-  if (first === undefined) return { reading: readDeadline('', '', base), others: [] };
+  if (first === undefined) {
+    const [rhythm] = draft.wording.flatMap((passage) => statedRhythm(passage) ?? []);
+    if (rhythm === undefined) return { reading: readDeadline('', '', base), others: [] };
+    const deadline = { kind: 'recurring', every: rhythm.every, raw: rhythm.passage.raw() } as const;
+    return { reading: { deadline, isYearAssumed: false, state: 'read' }, place: rhythm.passage.span(), others: [] };
+  }
   const last = stated.reduce((a, b) => (b.point.day >= a.point.day ? b : a), first);
   const days = new Map(
     stated.filter(({ point }) => point.day !== last.point.day).map(({ point, passage }) => [point.day, passage.raw()]),

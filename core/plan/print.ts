@@ -1,4 +1,4 @@
-import type { Clause, ParsedMeasure, ParsedPlan, PersonRole } from './parsed-plan.ts';
+import type { Clause, ParsedMeasure, ParsedPlan, PersonRole, ProposedTarget } from './parsed-plan.ts';
 import { titleOfText } from './title.ts';
 
 /**
@@ -116,6 +116,7 @@ class Printer {
       ['工作方向', (_, clause) => heading(above(clause, 1))],
       ['任务名称', (measure) => (measure.title === titleOfText(measure.text) ? '' : measure.title)],
       ['工作任务', (measure) => measure.text],
+      ['工作目标', goalsOf],
       ['牵头单位', (measure) => measure.lead.join('、')],
       ['配合单位', (measure) => measure.supporting.join('、')],
       ['落实主体', (measure) => measure.implementing.join('、')],
@@ -138,6 +139,24 @@ class Printer {
     });
     return lines;
   }
+}
+
+const comparing: Readonly<Record<ProposedTarget['comparison'], string>> = {
+  'at-least': '不少于',
+  'more-than': '超过',
+  'at-most': '不超过',
+  'less-than': '低于',
+  equal: '',
+  about: '约',
+  between: '',
+};
+
+/** Targets that stand beside the wording, in a column of their own. */
+function goalsOf({ targets, places }: ParsedMeasure): string {
+  const beside = targets.filter((target) => target.start < places.text.start || target.end > places.text.end);
+  return beside
+    .map(({ raw, comparison }) => `${/(?:以上|以下|以内|之内|左右|上下|余|多)$/.test(raw) ? '' : comparing[comparison]}${raw}`)
+    .join('；');
 }
 
 const cellText = (text: string): string => (/["\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -6,6 +6,46 @@ type Comparison = ProposedTarget['comparison'];
 /** Measure words and units of quantified targets, the longest first where one begins another. */
 const units = [
   '个百分点',
+  '个基点',
+  '台（套）',
+  '台套',
+  '台次',
+  '架次',
+  '车次',
+  '班次',
+  '吨标煤',
+  '立方',
+  '标准箱',
+  '标准件',
+  '点位',
+  '学位',
+  '张床',
+  '分贝',
+  'TB',
+  'PB',
+  'EB',
+  'GB',
+  'MB',
+  '秒',
+  '剂',
+  '羽',
+  '尾',
+  '粒',
+  '匹',
+  '艘次',
+  '趟',
+  '列',
+  '床',
+  '席',
+  '首',
+  '孔',
+  '桶',
+  '瓶',
+  '箱',
+  '卷',
+  '封',
+  '分',
+  '起',
   '百分点',
   '个工作日',
   '工作日',
@@ -135,7 +175,7 @@ const units = [
 const unit = `(?:[万亿千百十]{0,2}(?:${units.join('|')}))(?:\\/(?:项|人|年|亩|家|户|个|月|天|次|吨|件|台|公里|平方米|千瓦时|立方米|万元|百户|千人|万人))?`;
 const figure = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const targetPattern = new RegExp(
-  `(?<![\\dA-Za-z.+〔\\-—~/×第])(?<value>${figure})(?:(?<firstUnit>${unit})?(?:[—\\-~－–]{1,2}|至|到)(?<upper>${figure}))?(?<more>余|多)?(?<unit>${unit})(?<after>(?:及|或|（含）)?以上|(?:及|或)?以下|以内|之内|内(?=[办完，。；])|左右|上下|余|多(?=[个家项户]))?`,
+  `(?<![\\dA-Za-z.+〔\\-—~/×第])(?<value>${figure})(?:(?<firstUnit>${unit})?(?:[—\\-~－–]{1,2}|至|到)(?<upper>${figure}))?(?<more>余|多)?\\s?(?<unit>${unit})(?<after>(?:及|或|（含）)?以上|(?:及|或)?以下|以内|之内|内(?=[办完，。；])|左右|上下|余|多(?=[个家项户]))?`,
   'g',
 );
 const hanPattern =
@@ -146,14 +186,14 @@ const percentPattern = /百分之(?<value>[一二三四五六七八九十百〇�
 const before: readonly (readonly [Comparison, RegExp])[] = [
   [
     'at-most',
-    /(?:不超过|不高于|不多于|不得超过|不得高于|不大于|最高|最多|至多|上限(?:为|是)?|控制在|限制在|压降至|压减至|压缩至|压缩到)[^，。；：\d]{0,16}$/,
+    /(?:≤|<=|不超过|不高于|不多于|不得超过|不得高于|不大于|最高|最多|至多|上限(?:为|是)?|控制在|限制在|压降至|压减至|压缩至|压缩到)[^，。；：\d]{0,16}$/,
   ],
   [
     'at-least',
-    /(?:不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低|稳定在(?=.{0,2}$)|保持在(?=.{0,2}$)|力争不少于)[^，。；：\d]{0,16}$/,
+    /(?:≥|>=|不少于|不低于|不小于|不得少于|不得低于|至少|最少|最低|稳定在(?=.{0,2}$)|保持在(?=.{0,2}$)|力争不少于)[^，。；：\d]{0,16}$/,
   ],
-  ['more-than', /(?:超过|突破|高于|大于|多于|超(?=$)|逾(?=$)|超出|跨越)[^，。；：\d]{0,12}$/],
-  ['less-than', /(?:低于|少于|小于|不足|不到|不满)[^，。；：\d]{0,12}$/],
+  ['more-than', /(?:>|超过|突破|高于|大于|多于|超(?=$)|逾(?=$)|超出|跨越)[^，。；：\d]{0,12}$/],
+  ['less-than', /(?:<|低于|少于|小于|不足|不到|不满)[^，。；：\d]{0,12}$/],
   ['about', /(?:约|近|大约|接近|大致|将近)$/],
 ];
 
@@ -167,7 +207,7 @@ const exact =
 export function targetsIn(text: Passage): readonly ProposedTarget[] {
   const targets: ProposedTarget[] = [];
   const quoted = quotesIn(text.text);
-  const isQuoted = (at: number): boolean => quoted.some(([from, to]) => at > from && at < to);
+  const isQuoted = (at: number): boolean => isInside(quoted, at);
   let lastEnd = -1;
   let lastComparison: Comparison | undefined;
   for (const match of text.text.matchAll(targetPattern)) {
@@ -213,7 +253,7 @@ function comparisonOf(
   return said ?? listed ?? 'equal';
 }
 
-const isTime = (unit: string): boolean => /^(?:小时|分钟|天|个工作日|工作日|个月|ms|毫秒)$/.test(unit);
+const isTime = (unit: string): boolean => /^(?:小时|分钟|秒|天|个工作日|工作日|个月|ms|毫秒)$/.test(unit);
 
 function isNoTarget(text: string, at: number, match: string, unit: string, after: string | undefined): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
@@ -223,7 +263,7 @@ function isNoTarget(text: string, at: number, match: string, unit: string, after
   if (/〔\d{4}〕$/.test(text.slice(Math.max(0, at - 8), at))) return true;
   if (/^(?:月|日|号|年)/.test(unit)) return true;
   // 5部委, 3方协议, 2本账: counts of parties and names, unless a target verb stands before.
-  if (/^(?:部|方|本|集|道|度|站|节|单|位|村|镇|县|页|成)$/.test(unit) && !exact.test(before)) return true;
+  if (/^(?:部|方|本|集|道|度|分|起|列|首|卷|床|席|站|节|单|位|村|镇|县|页|成)$/.test(unit) && !exact.test(before)) return true;
   if (unit === '度' && /^(?:角|数|量)/.test(behind)) return true;
   return /^(?:号|版|线|期工程|代|标段|路|环)/.test(behind) && unit.length === 1 && !/^(?:个|家|项|条|期)$/.test(unit);
 }
@@ -296,5 +336,17 @@ function quotesIn(text: string): readonly (readonly [number, number])[] {
       from = text.indexOf(open, to + 1);
     }
   }
-  return found;
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Whether a place lies in one of the ranges, which are in order. */
+function isInside(ranges: readonly (readonly [number, number])[], at: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  // Quotation marks inside title marks begin later and end earlier; two back are enough.
+  return [low - 1, low - 2].some((i) => at < (ranges[i]?.[1] ?? -1));
 }

@@ -1,17 +1,30 @@
-import { articles } from './cases/articles.ts';
-import { bannerRegister } from './cases/banner-register.ts';
-import { contradictions } from './cases/contradictions.ts';
-import { csvExport } from './cases/csv-export.ts';
-import { dashes } from './cases/dashes.ts';
-import { labelLines } from './cases/label-lines.ts';
-import { noticeWithTable } from './cases/notice-with-table.ts';
-import { points } from './cases/points.ts';
-import { reformPoints } from './cases/reform-points.ts';
-import { sentences } from './cases/sentences.ts';
-import { taskTable } from './cases/task-table.ts';
-import { wordHeadings } from './cases/word-headings.ts';
-import { workbook } from './cases/workbook.ts';
-import { wrappedPage } from './cases/wrapped-page.ts';
+import { deepOutline } from './cases/document/deep-outline.ts';
+import { grassroots } from './cases/document/grassroots.ts';
+import { pastedExcerpt } from './cases/document/pasted-excerpt.ts';
+import { provinceDivision } from './cases/document/province-division.ts';
+import { reportDuties } from './cases/document/report-duties.ts';
+import { runningProse } from './cases/document/running-prose.ts';
+import { specialAction } from './cases/document/special-action.ts';
+import { steppeBanners } from './cases/document/steppe-banners.ts';
+import { tornPage } from './cases/document/torn-page.ts';
+import { articles } from './cases/outline/articles.ts';
+import { contradictions } from './cases/outline/contradictions.ts';
+import { dashes } from './cases/outline/dashes.ts';
+import { labelLines } from './cases/outline/label-lines.ts';
+import { points } from './cases/outline/points.ts';
+import { reformPoints } from './cases/outline/reform-points.ts';
+import { sentences } from './cases/outline/sentences.ts';
+import { wordHeadings } from './cases/outline/word-headings.ts';
+import { wrappedPage } from './cases/outline/wrapped-page.ts';
+import { bannerRegister } from './cases/table/banner-register.ts';
+import { breakdownTable } from './cases/table/breakdown-table.ts';
+import { csvExport } from './cases/table/csv-export.ts';
+import { mergedList } from './cases/table/merged-list.ts';
+import { noticeWithTable } from './cases/table/notice-with-table.ts';
+import { quotedCells } from './cases/table/quoted-cells.ts';
+import { taskTable } from './cases/table/task-table.ts';
+import { wordTable } from './cases/table/word-table.ts';
+import { workbook } from './cases/table/workbook.ts';
 import type { PlanCase } from './plan-case.ts';
 
 /** Plans written for these tests in the styles of the field, each with the answer of a person who reads it. */
@@ -20,14 +33,27 @@ export const planCases: readonly PlanCase[] = [
   labelLines,
   sentences,
   articles,
-  taskTable,
-  csvExport,
-  workbook,
-  noticeWithTable,
-  bannerRegister,
   contradictions,
   dashes,
   points,
   wordHeadings,
   wrappedPage,
+  taskTable,
+  csvExport,
+  workbook,
+  noticeWithTable,
+  bannerRegister,
+  breakdownTable,
+  mergedList,
+  quotedCells,
+  wordTable,
+  grassroots,
+  provinceDivision,
+  runningProse,
+  steppeBanners,
+  tornPage,
+  reportDuties,
+  deepOutline,
+  pastedExcerpt,
+  specialAction,
 ];

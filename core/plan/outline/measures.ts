@@ -10,6 +10,10 @@ import type { Node, Outline } from './outline.ts';
 const framing =
   /^(?:总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|主要目标|工作目标|发展目标|目标要求|目标任务(?=$)|基本思路|工作思路|基本要求|保障措施|组织实施|组织保障|工作要求|有关要求|相关要求|几点要求|具体要求|有关事项|强化保障|实施保障|保障机制|推进机制|工作机制|实施步骤|工作步骤|步骤安排|方法步骤|时间安排|进度安排|附则|总则|组织领导|工作保障|要求$|适用范围|实施范围|实施时间|(?:切实|进一步)?(?:加强|强化|压实|做好|抓好|健全|完善|严格|注重|坚持)(?:工作|组织|督查|督导|督促|宣传|责任|跟踪|统筹|考核|舆论|调度|监督|要素|政策|资金)?(?:领导|保障|实施|组织领导|组织实施|组织保障|责任落实|督导考核|督查督导|督促检查|宣传引导|宣传解读|跟踪问效|考核评价|督导检查|督导问效|监督检查|工作落实|督查考核|统筹协调|工作责任|推进机制|工作机制)$)/;
 
+/** A paragraph behind the last measure that speaks to everybody; it is no part of the measure. */
+const closing =
+  /^(?:请?各(?:牵头|责任|配合|有关|相关|级|地|单位|部门|旗|县|市|区|镇|乡)[^（）：]{0,30}(?:要|应|须|需|务必|请|于|按照|结合|每)|以上|上述|本(?:方案|计划|清单|要点)|联系人)/;
+
 type Read = {
   readonly node: Node;
   readonly statements: readonly Statements[];
@@ -60,7 +64,12 @@ class Chooser {
 
   private read(node: Node): Read {
     const context = this.contextOf();
-    const statements = node.paragraphs.map((paragraph, i) => statementsIn(paragraph, context, i === 0));
+    const statements: Statements[] = [];
+    for (const [i, paragraph] of node.paragraphs.entries()) {
+      const isSaid = statements.some((statement) => statement.parts.some(isNaming));
+      if (isSaid && closing.test(paragraph.text)) break;
+      statements.push(statementsIn(paragraph, context, i === 0));
+    }
     const parts = statements.flatMap((statement) => statement.parts);
     return {
       node,
@@ -127,7 +136,8 @@ class Chooser {
     }
     const isNamedBelow = this.isNamedBelow(node);
     if (read.isNamed) {
-      if (node.children.length === 0 || (!isNamedBelow && !this.isHeading(read))) this.draft(node, true, inherited);
+      if (node.children.length === 0 || (!isNamedBelow && (!this.isHeading(read) || this.isOneOfMany(node))))
+        this.draft(node, true, inherited);
       else if (this.isHeading(read)) for (const child of node.children) this.visit(child, merge(read.parts));
       else {
         this.draft(node, false, inherited);
@@ -146,6 +156,13 @@ class Chooser {
       return;
     }
     if (inherited !== undefined || this.canBeMeasure(node, read)) this.draft(node, true, passedOn);
+  }
+
+  /** Whether the clauses beside a named heading are mostly measures without points, so that its own points are parts of it. */
+  private isOneOfMany(node: Node): boolean {
+    const named = this.outline.nodes.filter((other) => other.rank === node.rank && this.of(other).isNamed);
+    const plain = named.filter((other) => other.children.length === 0).length;
+    return plain * 2 > named.length;
   }
 
   /** Whether the points below a clause that names nobody are part of its wording. */
@@ -214,7 +231,7 @@ class Chooser {
   private fieldOf(node: Node): string {
     let root = node;
     while (root.parent !== undefined) root = root.parent;
-    return root === node || root.level !== 1 ? '' : (this.titles.get(root) ?? '');
+    return root === node ? '' : (this.titles.get(root) ?? '');
   }
 }
 

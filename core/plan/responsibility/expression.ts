@@ -1,6 +1,6 @@
 import { isRecognised, standardOrgansNamed } from '../../org/agency-match.ts';
 import { endsAsOrgan, isPlace, isPlaceGroup, isUnnamed, organFormOf, standsAlone } from '../../org/organ-form.ts';
-import { isDeadlineText, type YearBase } from '../deadline.ts';
+import { beginsWithDay, isDeadlineText, type YearBase } from '../deadline.ts';
 import type { PersonRole } from '../parsed-plan.ts';
 import type { Passage } from '../text/passage.ts';
 import { isResponsibilityLabel, type LabelKind, labelKindOf } from './label.ts';
@@ -48,7 +48,7 @@ const verbs: readonly (readonly [Verb, string])[] = [
   ],
   [
     'implementing',
-    '(?:结合(?:各自|本地|本地区|当地)?实际)(?:情况)?(?:抓好|认真|组织|具体|做好)?(?:贯彻)?(?:落实|实施|推进)(?:工作)?|(?:具体|负责)?(?:组织)?(?:负责)?(?:贯彻落实|抓好落实|组织实施|组织落实|具体实施|具体落实|具体负责(?:落实|实施)?|负责落实|负责实施|负责组织实施|落实到位|推进落实|落实|实施)',
+    '属地(?:管理|落实|负责|推进)(?:落实|实施|负责)?|(?:结合(?:各自|本地|本地区|当地)?实际)(?:情况)?(?:抓好|认真|组织|具体|做好)?(?:贯彻)?(?:落实|实施|推进)(?:工作)?|(?:具体|负责)?(?:组织)?(?:负责)?(?:贯彻落实|抓好落实|组织实施|组织落实|具体实施|具体落实|具体负责(?:落实|实施)?|负责落实|负责实施|负责组织实施|落实到位|推进落实|落实|实施)',
   ],
   ['responsible', '负责(?:推进|组织|办理|统筹)?|承办|推进|办理'],
   ['with', '会同|联合|商(?=[省市县区旗自各有相])'],
@@ -127,8 +127,10 @@ export function readValue(value: Passage, kind: LabelKind, context: ExpressionCo
       return { ...nobody, outcome: value };
     case 'deadline':
       return { ...nobody, deadlines: [value] };
-    default:
-      return readVerbs(value, context, kind);
+    default: {
+      const labels = labelsIn(value);
+      return labels.length > 0 ? readLabels(value, labels, context, kind) : readVerbs(value, context, kind);
+    }
   }
 }
 
@@ -147,6 +149,7 @@ export const nobody: Responsibility = {
 export function peopleIn(value: Passage): readonly string[] {
   return value
     .raw()
+    .replace(/(?:联系电话|电话|手机)?[:：]?\s*(?:\d[\d\-—－ ]{5,}\d)/g, '\n')
     .split(/[、，,；;/\n]|\s{2,}/)
     .flatMap((piece) => {
       const words = piece.trim().split(/\s+/);
@@ -187,7 +190,8 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
         : hasVerb
           ? certain.length > 0 && named.length === all.length
           : certain.length === all.length &&
-            all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name)))),
+            (deadlines.length > 0 ||
+              all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name))))),
     isComplete: all.length > 0 && named.length === all.length,
     isCertain: all.length > 0 && certain.length === all.length,
   };
@@ -216,13 +220,14 @@ function isCertainName(found: FoundName, context: ExpressionContext): boolean {
 
 /** Words of time that name no day; they are no agency either. */
 const vagueTime =
-  /^(?:适时|择机|视情|尽快|尽早|立即|即时|即知即改|立行立改|马上|限期|按(?:照)?(?:国家|上级|自治区|省|中央|时限|要求|进度)(?!.{0,6}职责)|根据(?:国家|上级|工作)(?!.{0,6}职责)|(?:文件|方案)?(?:印发|发布)(?:之日起|后)|自.{2,8}之日起|\d{1,3}个?(?:工作日|天|月)内)/;
+  /^(?:适时|择机|视情|尽快|尽早|立即|即时|即知即改|立行立改|马上|限期|待定|另定|另行|按(?:照)?(?:国家|上级|自治区|省|中央|时限|要求|进度)(?!.{0,6}职责)|根据(?:国家|上级|工作)(?!.{0,6}职责)|(?:文件|方案)?(?:印发|发布)(?:之日起|后)|自.{2,8}之日起|\d{1,3}个?(?:工作日|天|月)内)/;
 
 function tokensOf(passage: Passage, context: ExpressionContext, deadlines: Passage[]): Token[] {
   const tokens: Token[] = [];
   for (const [from, to, mark] of atomsOf(passage.text)) {
     const atom = passage.text.slice(from, to);
-    if (isDeadlineText(atom, context.base) || vagueTime.test(atom)) deadlines.push(passage.slice(from, to));
+    if (isDeadlineText(atom, context.base) || beginsWithDay(atom, context.base) || vagueTime.test(atom))
+      deadlines.push(passage.slice(from, to));
     else pushAtom(atom, from, tokens, passage, deadlines, context);
     if (mark !== '') tokens.push({ kind: 'mark', mark });
   }

@@ -3,7 +3,9 @@ import { isRecognised, standardOrgansNamed } from '../../org/agency-match.ts';
 import {
   continuesPlaceGroup,
   endsAsOrgan,
+  hasPlaceBody,
   inherit,
+  isLowPlaceBody,
   isPlaceGroup,
   isUnnamed,
   organFormOf,
@@ -27,7 +29,8 @@ export type NameContext = { readonly directory: AgencyDirectory; prefix: string 
 /** 省国资委等单位, 市财政局等相关部门, 市工信局等: what comes after the last name. */
 const openEnd =
   /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|部门)*(?:单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
-const leading = /^(?:由|及其|以及|和|及|与|暨|同|、|：|:|[-—·•*＊]+)+/;
+const leading =
+  /^(?:(?:此|该|本|以上|上述)(?:几)?项?(?:工作|任务|举措|改革|措施|事项)?由|由|及其|以及|和|及|与|暨|同|、|：|:|[-—·•*＊]+)+/;
 
 /** Reads a list of names: 省科技厅、工业和信息化厅，省税务局等单位. Answers the range of every piece in the passage with it. */
 export function namesIn(passage: Passage, context: NameContext): readonly FoundName[] {
@@ -55,6 +58,7 @@ function nameAt(passage: Passage, from: number, to: number, context: NameContext
 
 /** The name with the level of the names before it, where it has none of its own; remembers the level it brings. */
 export function resolve(printed: string, context: NameContext): string {
+  if (/^(?:各|有关|相关|所在)/.test(printed)) return printed;
   const form = organFormOf(printed);
   if (form !== undefined) {
     if (!isPlaceGroup(printed)) context.prefix = form.prefix;
@@ -104,7 +108,8 @@ function joinPlaces(text: string, pieces: readonly [number, number][]): readonly
       const left = text.slice(last[0], last[1]);
       const own = text.slice(piece[0], piece[1]);
       const isPart = continuesPlaceGroup(own) || /^(?:县|区|旗|市)（/.test(own) || !organFormOf(own)?.organ;
-      if (isPart && !own.startsWith('各') && isPlaceGroup(left) && isPlaceGroup(together)) {
+      const areTwo = hasPlaceBody(left) && isLowPlaceBody(own);
+      if (isPart && !areTwo && !own.startsWith('各') && isPlaceGroup(left) && isPlaceGroup(together)) {
         last[1] = piece[1];
         continue;
       }

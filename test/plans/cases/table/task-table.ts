@@ -1,5 +1,5 @@
-import { documentOf } from '../../documents/reading.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** A tab-separated list with people, a remark, a section row per field, totals, and columns in an unusual order. */
 const text = `附件2

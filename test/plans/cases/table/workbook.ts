@@ -1,6 +1,6 @@
-import { documentOf } from '../../documents/reading.ts';
-import { buildXlsx } from '../../documents/xlsx-builder.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import { buildXlsx } from '../../../documents/xlsx-builder.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** A workbook: title rows, a header of two rows, merged fields and leads, typed days, a second sheet that goes on with the numbers. */
 const read = async () =>

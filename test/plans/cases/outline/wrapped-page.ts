@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Text copied from a page: lines broken at twenty-eight characters, page numbers between, brackets cut in two, spaces inside names. */
 const text = `东港区深化“放管服”改革

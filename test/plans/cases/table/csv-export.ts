@@ -1,6 +1,6 @@
-import { day } from '../../../core/shared/day.ts';
-import { documentOf } from '../../documents/reading.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { day } from '../../../../core/shared/day.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** A .csv as spreadsheets write it: quoted cells with line breaks, empty cells where a merge was, a repeated header, old dates. */
 const text = `重点领域,序号,重点任务,目标任务,主办单位,协办单位,时限要求

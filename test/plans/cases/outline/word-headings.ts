@@ -1,6 +1,6 @@
-import { buildDocx } from '../../documents/docx-builder.ts';
-import { documentOf } from '../../documents/reading.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { buildDocx } from '../../../documents/docx-builder.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Word headings without numbers, a table of contents, a table under a heading, measures as numbered paragraphs without a heading of their own. */
 const read = async () =>

@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Points below a measure: folded where one bracket speaks for all, measures where each has its own, and run on inside one paragraph. */
 const text = `海岚市交通运输领域改革任务分解方案（2026年）

@@ -1,6 +1,6 @@
-import { buildDocx } from '../../documents/docx-builder.ts';
-import { documentOf } from '../../documents/reading.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { buildDocx } from '../../../documents/docx-builder.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** A notice in Word: automatic numbers without responsibilities, signature, attachment with the table, first of several leads. */
 const read = async () =>

@@ -1,6 +1,6 @@
-import { day } from '../../../core/shared/day.ts';
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { day } from '../../../../core/shared/day.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** With the register of Tongliao loaded: aliases, groups, a slip of the pen, an agency of another place. Lower numbers stand above higher ones. */
 const text = `农牧领域改革任务分工

@@ -1,6 +1,6 @@
-import { day } from '../../../core/shared/day.ts';
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { day } from '../../../../core/shared/day.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Responsibility in sentences: 由…牵头, 会同, several brackets in one measure, brackets in the middle, deadlines in the wording. */
 const text = `临江市数字政府建设任务清单

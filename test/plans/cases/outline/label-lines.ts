@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Labels on lines of their own, in several wordings, with people and outcome; level two carries the measures; numbers run through. */
 const text = `松原岭县优化营商环境攻坚行动方案

@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** The usual form: number, title over two lines, addressee, preamble, three levels, numbers that restart, framing sections, date in Han figures. */
 const text = `河川市委办公室文件

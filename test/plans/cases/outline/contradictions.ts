@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** A plan with everything wrong that can be: no lead, doubles, an agency in two roles, repeats and gaps of numbers, late and unreadable days. */
 const text = `瑞安区2025年民生实事工作方案

@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Dashes instead of numbers, paragraphs that each name somebody, a heading whose bracket speaks for what is below, the region's own forms. */
 const text = `北疆自治区贯彻落实重点改革任务分工方案

@@ -1,5 +1,5 @@
-import { readPasted } from '../../../documents/read.ts';
-import type { PlanCase } from '../plan-case.ts';
+import { readPasted } from '../../../../documents/read.ts';
+import type { PlanCase } from '../../plan-case.ts';
 
 /** Chapters and articles that count through; points inside articles; a gap and a repeat; responsibility without brackets. */
 const text = `青河旗关于深化农村牧区改革的若干措施
@@ -50,7 +50,7 @@ export const articles: PlanCase = {
       field: '土地制度',
       title: '探索宅基地有偿退出',
       lead: ['旗农牧局'],
-      implementing: ['各苏木乡镇人民政府、街道办事处'],
+      implementing: ['各苏木乡镇人民政府', '街道办事处'],
       deadline: 'none',
     },
     {

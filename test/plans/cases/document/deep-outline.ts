@@ -1,0 +1,102 @@
+import { buildDocx } from '../../../documents/docx-builder.ts';
+import { documentOf } from '../../../documents/reading.ts';
+import type { PlanCase } from '../../plan-case.ts';
+
+/** A Word document with headings, automatic numbers and label paragraphs under every measure. */
+const read = async () =>
+  documentOf(
+    buildDocx({
+      blocks: [
+        { text: '云岭自治州数字政府建设三年行动方案', align: 'center' },
+        { text: '（2026—2028年）', align: 'center' },
+        '云政发〔2026〕9号',
+        { text: '一、夯实数字底座', style: 'Heading1' },
+        { text: '（一）统筹算力网络建设', style: 'Heading2' },
+        '建成州级智算中心1座，总算力规模不低于500PFLOPS。统一纳管存量机房，关停并转小散机房三分之一以上。',
+        '牵头单位：州数据局',
+        '配合单位：州工业和信息化局、州发展改革委、中国电信云岭分公司',
+        '完成时限：2027年12月底前',
+        { text: '（二）深化数据共享', style: 'Heading2' },
+        '建立“一数一源一标准”机制，归集政务数据超过30亿条，共享满足率达到99.5%。',
+        '责任单位：州数据局、州级各部门',
+        '完成时限：2026年起持续推进',
+        { text: '二、提升履职能力', style: 'Heading1' },
+        { text: '（三）推进智慧监管', style: 'Heading2' },
+        '建设“互联网+监管”平台，非现场检查占比提高到40%。',
+        '牵头单位：州市场监管局、州司法局',
+        '参与单位：州应急管理局、州生态环境局、州农业农村局，各县（市）人民政府',
+        '完成时限：2026年第四季度',
+        { text: '（四）优化一体化办公', style: 'Heading2' },
+        '全州公文网上流转率100%，无纸化会议每年不少于200场。',
+        '牵头单位：州政府办公室；配合单位：州委机要保密局、档案馆',
+        '完成时限：2026年5月—2028年5月',
+        { text: '（五）加强安全防护', style: 'Heading2' },
+        '每年组织攻防演练2次，整改率100%。',
+        '牵头单位：州委网信办',
+        '配合单位：州公安局、州国家安全局',
+        '完成时限：每年10月底前',
+        { text: '三、组织保障', style: 'Heading1' },
+        '州政府成立领导小组，办公室设在州数据局，负责日常工作。',
+      ],
+    }),
+    '三年行动方案.docx',
+  );
+
+export const deepOutline: PlanCase = {
+  name: 'a Word document with labels in paragraphs of their own',
+  read,
+  title: '云岭自治州数字政府建设三年行动方案（2026—2028年）',
+  documentNumber: '云政发〔2026〕9号',
+  measures: [
+    {
+      no: '（一）',
+      clause: '一（一）',
+      field: '夯实数字底座',
+      title: '统筹算力网络建设',
+      lead: ['州数据局'],
+      supporting: ['州工业和信息化局', '州发展改革委', '中国电信云岭分公司'],
+      deadline: '2027-12-31',
+      targets: ['equal 1 座', 'at-least 500 PFLOPS'],
+    },
+    {
+      no: '（二）',
+      clause: '一（二）',
+      field: '夯实数字底座',
+      title: '深化数据共享',
+      lead: ['州数据局', '州级各部门'],
+      deadline: 'standing',
+      targets: ['more-than 30 亿条', 'equal 99.5 %'],
+    },
+    {
+      no: '（三）',
+      clause: '二（三）',
+      field: '提升履职能力',
+      title: '推进智慧监管',
+      lead: ['州市场监管局', '州司法局'],
+      supporting: ['州应急管理局', '州生态环境局', '州农业农村局', '各县（市）人民政府'],
+      deadline: '2026-12-31',
+      targets: ['equal 40 %'],
+    },
+    {
+      no: '（四）',
+      clause: '二（四）',
+      field: '提升履职能力',
+      title: '优化一体化办公',
+      lead: ['州政府办公室'],
+      supporting: ['州委机要保密局', '州档案馆'],
+      deadline: '2026-05-01..2028-05-31',
+      targets: ['equal 100 %', 'at-least 200 场'],
+    },
+    {
+      no: '（五）',
+      clause: '二（五）',
+      field: '提升履职能力',
+      title: '加强安全防护',
+      lead: ['州委网信办'],
+      supporting: ['州公安局', '州国家安全局'],
+      deadline: 'every year',
+      targets: ['equal 2 次', 'equal 100 %'],
+    },
+  ],
+  problems: ['plan/joint-lead-undecided （二）', 'plan/agency-unnamed （二）', 'plan/joint-lead-undecided （三）'],
+};

@@ -1,0 +1,133 @@
+import { documentOf } from '../../../documents/reading.ts';
+import { buildXlsx } from '../../../documents/xlsx-builder.ts';
+import type { PlanCase } from '../../plan-case.ts';
+
+/** A list in a workbook: merged categories and leads, 主办/协办, outcome, a sponsor of several rows, a missing number. */
+const read = async () =>
+  documentOf(
+    await buildXlsx({
+      sheets: [
+        {
+          name: '清单',
+          rows: [
+            ['海陵市2026年改革创新突破事项清单', null, null, null, null, null, null, null, null],
+            ['类别', '序号', '突破事项', '工作举措及目标', '挂帅领导', '主办单位', '协办单位', '预期成果', '办结时限'],
+            [
+              '经济体制改革',
+              1,
+              '要素市场化配置',
+              '建成公共资源交易“一网通”，交易成本降低15%以上。',
+              '赵国栋',
+              '市公共资源交易中心',
+              '市发改委、市财政局',
+              '交易平台1个',
+              '2026年9月',
+            ],
+            [
+              null,
+              2,
+              '数据资产入表',
+              '完成数据资产入表企业10家以上，入表金额不少于1.2亿元。',
+              null,
+              '市数据局',
+              '国资委',
+              '—',
+              '四季度',
+            ],
+            [
+              null,
+              4,
+              '民营经济服务',
+              '出台促进民营经济发展措施24条。',
+              '孙静怡',
+              '市委统战部、工商联',
+              '无',
+              '政策文件',
+              '5月底',
+            ],
+            [
+              '生态文明改革',
+              5,
+              '排污权交易',
+              '排污权交易额同比增长30%。',
+              '孙静怡',
+              '市生态环境局',
+              '各县（市、区）政府、市公共资源交易中心',
+              '交易规则',
+              '2027年1月底',
+            ],
+            [null, 6, null, '建立流域横向补偿机制，覆盖3条河流。', null, null, '市财政局', '协议文本', '持续实施'],
+            ['合计', null, '6项', null, null, null, null, null, null],
+            ['注：办结时限以年底考核为准。', null, null, null, null, null, null, null, null],
+          ],
+          merges: ['A1:I1', 'A3:A5', 'A6:A7', 'E3:E4', 'C6:C7', 'E6:E7', 'F6:F7', 'A9:I9'],
+        },
+      ],
+    }),
+    '突破事项清单.xlsx',
+  );
+
+export const mergedList: PlanCase = {
+  name: 'list of breakthroughs with merged cells',
+  read,
+  title: '海陵市2026年改革创新突破事项清单',
+  measures: [
+    {
+      no: '1',
+      clause: '1',
+      field: '经济体制改革',
+      title: '要素市场化配置',
+      lead: ['市公共资源交易中心'],
+      supporting: ['市发改委', '市财政局'],
+      people: { sponsor: ['赵国栋'] },
+      outcome: '交易平台1个',
+      deadline: '2026-09-30',
+      targets: ['at-least 15 %'],
+    },
+    {
+      no: '2',
+      clause: '2',
+      field: '经济体制改革',
+      title: '数据资产入表',
+      lead: ['市数据局'],
+      supporting: ['市国资委'],
+      people: { sponsor: ['赵国栋'] },
+      deadline: '2026-12-31',
+      targets: ['at-least 10 家', 'at-least 1.2 亿元'],
+    },
+    {
+      no: '4',
+      clause: '4',
+      field: '经济体制改革',
+      title: '民营经济服务',
+      lead: ['市委统战部', '市工商联'],
+      people: { sponsor: ['孙静怡'] },
+      outcome: '政策文件',
+      deadline: '2026-05-31',
+      targets: ['equal 24 条'],
+    },
+    {
+      no: '5',
+      clause: '5',
+      field: '生态文明改革',
+      lead: ['市生态环境局'],
+      supporting: ['各县（市、区）政府', '市公共资源交易中心'],
+      people: { sponsor: ['孙静怡'] },
+      outcome: '交易规则',
+      deadline: '2027-01-31',
+      targets: ['equal 30 %'],
+    },
+    {
+      no: '6',
+      clause: '6',
+      field: '生态文明改革',
+      lead: ['市生态环境局'],
+      supporting: ['市财政局'],
+      people: { sponsor: ['孙静怡'] },
+      outcome: '协议文本',
+      deadline: 'standing',
+      targets: ['equal 3 条'],
+    },
+  ],
+  problems: ['plan/joint-lead-undecided 4', 'plan/deadline-after-document 5'],
+};
