@@ -1,0 +1,251 @@
+import './draft.css';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '../../../i18n/language.ts';
+import { Action } from '../../../ui/Action.tsx';
+import { formatCount, formatDay } from '../../../ui/format.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { ProblemNote } from '../../../ui/ProblemNote.tsx';
+import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { useNarrow } from '../../ledger/use-narrow.ts';
+import { DiscardDialog } from '../DiscardDialog.tsx';
+import { draftQuery, type PlanDraft } from '../drafts.ts';
+import { planWords } from '../words.ts';
+import { DeskContext, type DraftDesk, type Selected } from './changes/draft-context.ts';
+import { useDraftChanges } from './changes/use-draft-changes.ts';
+import { CommitDialog } from './commit/CommitDialog.tsx';
+import { type CommitState, commitState } from './commit/commit-state.ts';
+import { HeadForm } from './HeadForm.tsx';
+import { MeasureForm } from './measures/MeasureForm.tsx';
+import { MeasureList } from './measures/MeasureList.tsx';
+import { Notes } from './Notes.tsx';
+import { Original } from './original/Original.tsx';
+import { type Pane, PaneTabs } from './PaneTabs.tsx';
+import { ProblemList, ProblemWalk } from './problems/ProblemList.tsx';
+import { groupProblems, measureOf } from './problems/problem-groups.ts';
+
+const route = getRouteApi('/frame/plans/drafts/$id');
+
+/** A plan as it was read, beside its original: what is wrong first, each with its way out, then one press into the ledger. */
+export function DraftPage(): ReactNode {
+  const { id } = route.useParams();
+  const words = planWords.use();
+  const draft = useQuery(draftQuery(id));
+  if (draft.data) return <Desk key={id} draft={draft.data} />;
+  return (
+    <Page title={words.draft.open} trail={<Link to="/plans">{words.draft.trail}</Link>} width="wide">
+      {draft.isError ? (
+        <ProblemNote error={draft.error} onRetry={() => void draft.refetch()} />
+      ) : (
+        <SkeletonLines lines={16} heading />
+      )}
+    </Page>
+  );
+}
+
+function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
+  const words = planWords.use();
+  const navigate = useNavigate();
+  const isNarrow = useNarrow();
+  const changes = useDraftChanges(draft.id);
+  const groups = useMemo(() => groupProblems(draft), [draft]);
+  const problems = useMemo(() => groups.flatMap((group) => group.problems), [groups]);
+  const [pane, setPane] = useState<Pane>(() => (problems.length > 0 ? 'problems' : 'measures'));
+  const [selected, setSelected] = useState<Selected | null>(null);
+  const [editing, edit] = useState<number | null>(null);
+  const [dialog, setDialog] = useState<'head' | 'commit' | 'discard' | null>(null);
+  const state = commitState(draft);
+  const isOpen = draft.state === 'open' && !draft.alreadyImported;
+
+  const select = useCallback(
+    (next: Selected) => {
+      setSelected(next);
+      if (next.from === 'original') setPane('measures');
+      // On a phone the text is another pane: showing a place goes there.
+      else if (isNarrow && next.from === 'problems') setPane('original');
+    },
+    [isNarrow],
+  );
+  // Where the walk stands: a problem that was solved hands its place to the one that follows it.
+  const at = problems.findIndex((one) => one.id === selected?.problem);
+  const stood = useRef(-1);
+  if (at >= 0) stood.current = at;
+  const step = (by: 1 | -1): void => {
+    const from = at >= 0 ? at + by : by === 1 ? Math.max(0, stood.current) : stood.current - 1;
+    const next = problems[(from + problems.length) % problems.length];
+    if (!next) return;
+    const measure = measureOf(next.problem, draft.measures);
+    edit(null);
+    setPane('problems');
+    setSelected({
+      measure: measure?.key ?? null,
+      place: next.problem.place.span?.start ?? measure?.place.start ?? null,
+      problem: next.id,
+      from: 'problems',
+    });
+  };
+  const latest = useRef({ step, undo: changes.undo });
+  latest.current = { step, undo: changes.undo };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('dialog, select, textarea')) return;
+      const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null;
+      if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp'))
+        latest.current.step(event.key === 'ArrowDown' ? 1 : -1);
+      else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z' && !isTyping) latest.current.undo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const desk: DraftDesk = { ...changes, draft, isOpen, selected, select, editing, edit };
+  const edited = editing === null ? undefined : draft.measures.find((measure) => measure.key === editing);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const worklist = edited ? (
+    <MeasureForm key={edited.key} measure={edited} />
+  ) : pane === 'problems' ? (
+    <>
+      <ProblemWalk groups={groups} at={at} onStep={step} />
+      <ProblemList groups={groups} />
+    </>
+  ) : (
+    <MeasureList />
+  );
+  return (
+    <DeskContext value={desk}>
+      <Page
+        title={draft.head.title || words.untitled}
+        trail={<Link to="/plans">{words.draft.trail}</Link>}
+        lead={<HeadLine draft={draft} onEdit={isOpen ? () => setDialog('head') : null} />}
+        width="wide"
+        actions={
+          <CommitActions
+            state={state}
+            changes={changes}
+            onDiscard={draft.state === 'open' ? () => setDialog('discard') : null}
+            onCommit={() => setDialog('commit')}
+            onShowErrors={() => {
+              edit(null);
+              setPane('problems');
+            }}
+          />
+        }
+      >
+        <Notes />
+        <div className={isNarrow ? 'desk desk-narrow' : 'desk'}>
+          {isNarrow ? null : (
+            <div className="desk-pane">
+              <h2 className="desk-title">{words.draft.paneOriginal}</h2>
+              <div className="desk-body">
+                <Original />
+              </div>
+            </div>
+          )}
+          <div className="desk-pane">
+            <PaneTabs
+              panes={isNarrow ? ['problems', 'measures', 'original'] : ['problems', 'measures']}
+              pane={pane}
+              problems={problems.length}
+              measures={draft.measures.length}
+              onPane={(next) => {
+                edit(null);
+                setPane(next);
+              }}
+            />
+            <div className="desk-body" role="tabpanel" id="desk-panel" aria-labelledby={`desk-tab-${pane}`}>
+              {pane === 'original' && isNarrow && !edited ? <Original /> : worklist}
+            </div>
+          </div>
+        </div>
+        {dialog === 'head' ? <HeadForm onClose={closeDialog} /> : null}
+        {dialog === 'commit' && state.may ? <CommitDialog draft={draft} measures={state.measures} onClose={closeDialog} /> : null}
+        {dialog === 'discard' ? (
+          <DiscardDialog
+            draft={{ id: draft.id, title: draft.head.title }}
+            onClose={closeDialog}
+            onDiscarded={() => void navigate({ to: '/plans' })}
+          />
+        ) : null}
+      </Page>
+    </DeskContext>
+  );
+}
+
+/** The facts of the document in one line, and how many things are to be decided. */
+function HeadLine({ draft, onEdit }: { readonly draft: PlanDraft; readonly onEdit: (() => void) | null }): ReactNode {
+  const words = planWords.use();
+  const language = useLanguage();
+  const { head } = draft;
+  const facts = [
+    [words.draft.headNumber, head.documentNumber],
+    [words.draft.headIssuedBy, head.issuedBy],
+    [words.draft.headIssued, head.issued ? formatDay(head.issued, language) : null],
+  ] as const;
+  return (
+    <span className="head-line">
+      <span>{draft.fileName || words.pastedName}</span>
+      {facts.map(([label, value]) => (
+        <span key={label}>
+          <span className="faint">{label}</span> {value ?? words.draft.notStated}
+        </span>
+      ))}
+      {onEdit ? (
+        <button type="button" className="link-button" onClick={onEdit}>
+          {words.draft.headEdit}
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+type CommitActionsProps = {
+  readonly state: CommitState;
+  readonly changes: ReturnType<typeof useDraftChanges>;
+  readonly onDiscard: (() => void) | null;
+  readonly onCommit: () => void;
+  readonly onShowErrors: () => void;
+};
+
+function CommitActions({ state, changes, onDiscard, onCommit, onShowErrors }: CommitActionsProps): ReactNode {
+  const words = planWords.use();
+  if (onDiscard === null) return null;
+  const count = state.may ? formatCount(state.measures) : '';
+  const reason = state.may
+    ? null
+    : state.because === 'errors'
+      ? words.draft.commitBlocked(formatCount(state.errors))
+      : state.because === 'already'
+        ? words.draft.commitAlready
+        : words.draft.commitNothing;
+  return (
+    <div className="commit">
+      <div className="commit-actions">
+        <span className="commit-saving" role="status">
+          {changes.isSaving ? words.draft.saving : changes.saved > 0 && !changes.unsaved ? words.draft.saved : ''}
+        </span>
+        <Action label={words.draft.undo} disabled={!changes.canUndo} onClick={changes.undo} />
+        <Action label={words.draftDiscard} onClick={onDiscard} />
+        <Action
+          kind="primary"
+          label={state.may ? words.draft.commit(count) : words.draft.commitTitle}
+          disabled={!state.may}
+          describedBy={reason === null ? undefined : 'commit-reason'}
+          onClick={onCommit}
+        />
+      </div>
+      {reason === null ? null : (
+        <p className="commit-reason" id="commit-reason">
+          {reason}
+          {!state.may && state.because === 'errors' ? (
+            <button type="button" className="link-button" onClick={onShowErrors}>
+              {words.draft.showErrors}
+            </button>
+          ) : null}
+        </p>
+      )}
+    </div>
+  );
+}

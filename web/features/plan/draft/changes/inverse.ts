@@ -1,0 +1,41 @@
+import type { DraftChange, DraftMeasure, PlanDraft } from '../../drafts.ts';
+
+/** The changes that bring the draft back to where it stood before `changes`, to be sent in their order. */
+export function inverseOf(draft: PlanDraft, changes: readonly DraftChange[]): readonly DraftChange[] {
+  return changes.toReversed().flatMap((change) => undo(draft, change));
+}
+
+function undo(draft: PlanDraft, change: DraftChange): readonly DraftChange[] {
+  if (change.kind === 'head') {
+    const { title, issued, issuedBy, documentNumber } = draft.head;
+    // A document without a title cannot be given an empty one.
+    return [{ kind: 'head', issued, issuedBy, documentNumber, ...(title === '' ? {} : { title }) }];
+  }
+  if (change.kind === 'name')
+    return [{ kind: 'name', name: change.name, means: meaningBefore(draft, change.name), remember: false }];
+  const measure = draft.measures.find((one) => one.key === change.key);
+  if (!measure) return [];
+  if (change.kind === 'removal') return [{ kind: 'removal', key: change.key, removed: measure.removed }];
+  const { key } = measure;
+  return [
+    { kind: 'restore', key },
+    ...(measure.edited.length === 0 ? [] : [valuesOf(measure)]),
+    ...(measure.removed ? [{ kind: 'removal' as const, key, removed: true }] : []),
+  ];
+}
+
+const valuesOf = (measure: DraftMeasure): DraftChange => {
+  const { key, title, text, field, outcome, lead, supporting, implementing, designated, deadline } = measure;
+  const all = { title, text, field, outcome, lead, supporting, implementing, designated, deadline };
+  const edited = Object.entries(all).filter(([name]) => measure.edited.includes(name));
+  return { kind: 'measure', key, ...Object.fromEntries(edited) };
+};
+
+function meaningBefore(draft: PlanDraft, name: string): Extract<DraftChange, { kind: 'name' }>['means'] {
+  const match = draft.names.find((one) => one.name === name)?.match;
+  if (match?.kind === 'agency' && match.by === 'person') return { kind: 'agency', agency: match.agency };
+  if (match?.kind === 'new-agency') return { kind: 'new-agency', name: match.name };
+  // What the directory itself makes of a name comes back when nothing is decided of it.
+  const isAsked = draft.problems.some((problem) => problem.code === 'plan/agency-unnamed' && problem.params.name === name);
+  return match?.kind === 'unnamed' && !isAsked ? { kind: 'unnamed' } : { kind: 'unknown' };
+}

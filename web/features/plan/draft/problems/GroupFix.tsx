@@ -1,0 +1,37 @@
+import { type ReactNode, useState } from 'react';
+import { Action } from '../../../../ui/Action.tsx';
+import { formatCount } from '../../../../ui/format.ts';
+import type { DraftMeasure } from '../../drafts.ts';
+import { planWords } from '../../words.ts';
+import { useDesk } from '../changes/draft-context.ts';
+import { DeadlineFix } from './DeadlineFix.tsx';
+import type { ProblemGroup } from './problem-groups.ts';
+
+/** One decision for all problems of a kind, where one decision can fit them all. */
+export function GroupFix({ group }: { readonly group: ProblemGroup }): ReactNode {
+  const words = planWords.use().draft;
+  const { draft, change } = useDesk();
+  const [isShown, setShown] = useState(false);
+  const keys = new Set(group.problems.flatMap(({ measures }) => measures));
+  const measures: readonly DraftMeasure[] = draft.measures.filter((measure) => keys.has(measure.key));
+  if (group.problems.length < 2 || measures.length < 2) return null;
+  const count = formatCount(measures.length);
+  if (group.kind === 'plan/joint-lead-undecided') {
+    return (
+      <Action
+        className="fix-all"
+        label={words.fix.firstCoordinates(count)}
+        onClick={() => change(measures.map(({ key, lead }) => ({ kind: 'measure', key, designated: lead[0] ?? null })))}
+      />
+    );
+  }
+  if (group.kind === 'plan/deadline-missing') {
+    return (
+      <>
+        <Action className="fix-all" label={words.fix.sameDeadline(count)} onClick={() => setShown(!isShown)} />
+        {isShown ? <DeadlineFix measures={measures} mayConfirm={false} /> : null}
+      </>
+    );
+  }
+  return null;
+}
