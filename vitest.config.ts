@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // A focused test would pass for the whole file.
+    allowOnly: false,
     projects: [
       {
         test: {

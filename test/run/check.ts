@@ -64,7 +64,13 @@ export const checks: readonly Check[] = [
     zh: '格式与静态检查（biome）',
     en: 'format and lint (biome)',
     run: async (root) =>
-      passedWhenZero(await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--max-diagnostics=50', '.'], root)),
+      passedWhenZero(
+        await runTool(
+          '@biomejs/biome/bin/biome',
+          ['ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=50', '.'],
+          root,
+        ),
+      ),
   },
   {
     name: 'dead-code',

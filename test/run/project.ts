@@ -10,26 +10,23 @@ export type ProjectName = 'unit' | 'store' | 'journey' | 'gate';
 /**
  * Runs one of vitest's projects.
  * @param files only these, as vitest filters them; all when empty
+ * @param root the tree, so that the counting can be tried on planted ones
  * @returns what it came to, with vitest's own words for what failed
  */
 export async function runProject(
   name: ProjectName,
   files: readonly string[],
   env: NodeJS.ProcessEnv,
+  root = projectFolder,
 ): Promise<Report & { readonly output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'luodi-report-'));
   const path = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', `--reporter=${join(import.meta.dirname, 'reporter.ts')}`];
-    const { code, output } = await runTool(
-      'vitest/vitest.mjs',
-      ['run', '--project', name, ...reporters, ...files],
-      projectFolder,
-      {
-        ...env,
-        LUODI_TEST_REPORT: path,
-      },
-    );
+    const { code, output } = await runTool('vitest/vitest.mjs', ['run', '--project', name, ...reporters, ...files], root, {
+      ...env,
+      LUODI_TEST_REPORT: path,
+    });
     const report: Report = existsSync(path)
       ? (JSON.parse(readFileSync(path, 'utf8')) as Report)
       : { passed: 0, failed: 0, skipped: [] };
