@@ -29,22 +29,24 @@ export function statedDates(text: Passage, base: YearBase): readonly StatedDate[
     .map((point) => ({ point, passage: text.slice(point.start, point.end) }));
 }
 
-const rhythms: readonly (readonly [NonNullable<Deadline['every']>, string])[] = [
-  ['half-year', '每半年'],
-  ['week', '每周|按周'],
-  ['month', '每个?月|按月|逐月'],
-  ['quarter', '每个?季度?|按季度?'],
-  ['year', '每年度?'],
-];
 const repeated =
   '(?:[初中底末]|至少|定期|不少于|组织)*(?:通报|调度|发布|公布|报送|报告|更新|评估|考核|开展|组织|召开|举办|监测|跟踪|研判|会商|(?:[^，。；：]{0,12}?(?:\\d+|[一二两三四])次))';
+const rhythms = (
+  [
+    ['half-year', '每半年'],
+    ['week', '每周|按周'],
+    ['month', '每个?月|按月|逐月'],
+    ['quarter', '每个?季度?|按季度?'],
+    ['year', '每年度?'],
+  ] as const
+).map(([every, words]) => [every, new RegExp(`(?:${words})${repeated}`)] as const);
 
 /** A rhythm that the wording states: 每季度通报一次, 按月跟踪. */
 export function statedRhythm(
   text: Passage,
 ): { readonly every: NonNullable<Deadline['every']>; readonly passage: Passage } | undefined {
   for (const [every, words] of rhythms) {
-    const match = new RegExp(`(?:${words})${repeated}`).exec(text.text);
+    const match = words.exec(text.text);
     if (match !== null) return { every, passage: text.slice(match.index, match.index + match[0].length) };
   }
   return undefined;

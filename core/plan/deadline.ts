@@ -162,8 +162,12 @@ function isRhythmOfPoint(words: string, rhythm: RegExp, point: DatePoint): boole
 const isDeadlinePoint = (words: string, point: DatePoint): boolean =>
   !/^(?:起|开始|以来|启动实施)(?!至|到)/.test(words.slice(point.end));
 
+/** No date is without one of these. */
+const datable = /[\d年月季Qq底末内期前五]/;
+
 /** Every date and period in a clean text, in order. A date without a year takes the year of the date before it, else the base's. */
 export function datePointsIn(text: string, base: YearBase): readonly DatePoint[] {
+  if (!datable.test(text)) return [];
   const points: DatePoint[] = [];
   let end = 0;
   for (const range of rangesIn(text, base).sort((a, b) => a.start - b.start)) {

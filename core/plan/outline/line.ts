@@ -115,7 +115,8 @@ function continues(
 function widthOf(line: Passage): number {
   const [first, end] = line.offsets();
   const { text } = line.source;
-  const begin = Math.max(text.lastIndexOf('\n', first - 1), text.lastIndexOf('\r', first - 1)) + 1;
+  let begin = first;
+  while (begin > 0 && !/[\r\n]/.test(text.charAt(begin - 1))) begin--;
   let width = 0;
   for (const character of text.slice(begin, end)) width += character.charCodeAt(0) > 0xff ? 1 : 0.5;
   return width;

@@ -65,10 +65,12 @@ class Chooser {
   private read(node: Node): Read {
     const context = this.contextOf();
     const statements: Statements[] = [];
+    let isSaid = false;
     for (const [i, paragraph] of node.paragraphs.entries()) {
-      const isSaid = statements.some((statement) => statement.parts.some(isNaming));
       if (isSaid && closing.test(paragraph.text)) break;
-      statements.push(statementsIn(paragraph, context, i === 0));
+      const statement = statementsIn(paragraph, context, i === 0);
+      statements.push(statement);
+      isSaid ||= statement.parts.some(isNaming);
     }
     const parts = statements.flatMap((statement) => statement.parts);
     return {
