@@ -3,5 +3,6 @@ import type { Bench } from './bench.ts';
 /** Every bench by its name, loaded when it is run. */
 export const benches: { readonly [name: string]: () => Promise<Bench> } = {
   writes: async () => (await import('./writes.ts')).bench,
+  figures: async () => (await import('./figures.ts')).bench,
   ledger: async () => (await import('./ledger.ts')).bench,
 };

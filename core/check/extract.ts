@@ -8,7 +8,7 @@ import type { Change } from './reading/change.ts';
 import { type Former, kindOf } from './reading/kind.ts';
 import { PeriodReader, planPeriod, titleYear } from './reading/period.ts';
 import { qualifierOf } from './reading/qualifier.ts';
-import { type Scene, scenesOf } from './reading/scene.ts';
+import { behind, type Scene, scenesOf } from './reading/scene.ts';
 import { SubjectReader } from './reading/subjects.ts';
 import { isPlan, isTarget } from './reading/target.ts';
 import { type FoldedText, foldText, rawOf, spanOf } from './text/folded-text.ts';
@@ -37,6 +37,7 @@ class Reading {
   private readonly subjects = new SubjectReader();
   private former: Former | undefined;
   private lastEnd = 0;
+  private lastFigureEnd = 0;
 
   constructor(folded: FoldedText, options: ExtractOptions) {
     this.folded = folded;
@@ -44,9 +45,10 @@ class Reading {
     this.periods = new PeriodReader(options.year ?? titleYear(folded.text));
   }
 
-  read(scene: Scene): Figure | undefined {
-    const { token } = scene;
+  read(bare: Scene): Figure | undefined {
+    const { token } = bare;
     if (token.start < this.lastEnd) return undefined;
+    const scene = behind(bare, this.lastFigureEnd);
     this.periods.enter(scene);
     this.subjects.enter(scene);
     switch (token.form) {
@@ -67,7 +69,7 @@ class Reading {
     const { token } = scene;
     const qualifier = qualifierOf(token, scene.before, scene.after);
     if (token.form !== 'quantity' && isInShortQuotes(scene) && token.form !== 'fraction') return this.quoted(scene);
-    const acceptance = token.form === 'quantity' ? acceptanceOf(scene, qualifier.front + qualifier.behind) : 'figure';
+    const acceptance = token.form === 'quantity' ? acceptanceOf(scene, qualifier.front) : 'figure';
     if (acceptance === 'nothing') return undefined;
     if (acceptance === 'name') return this.quoted(scene);
     const { kind, change } = kindOf(scene, qualifier.front, this.former);
@@ -130,6 +132,7 @@ class Reading {
     const { token } = scene;
     this.lastEnd = token.end;
     const span = spanOf(this.folded, token.start, token.end);
+    this.lastFigureEnd = token.end;
     const range = parts.range ?? {};
     return {
       ...span,

@@ -107,6 +107,7 @@ function contextOf(text: CorpusText, place: Place): string {
 function sameValue(annotation: Annotation, figure: Figure): boolean {
   if (annotation.kind === 'date' || annotation.kind === 'year' || annotation.kind === 'ordinal') return true;
   if (annotation.value === '') return figure.value === null;
+  if (annotation.kind === 'rank') return isValue(annotation, figure);
   return isValue(annotation, figure) && isUnit(annotation, figure);
 }
 

@@ -34,7 +34,26 @@ export function tokensOf(text: string): readonly Token[] {
       at = found.end;
     }
   }
-  return tokens;
+  return shareUnits(text, tokens);
+}
+
+/** 1.1个和0.3个百分点, 12、13和15万吨: a member of a list without a unit of its own takes that of the next. */
+function shareUnits(text: string, tokens: readonly Token[]): readonly Token[] {
+  const shared = [...tokens];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const token = shared[i];
+    const next = shared[i + 1];
+    if (!token || !next || token.form !== 'quantity' || next.form !== 'quantity' || token.isInWords !== next.isInWords) continue;
+    const isOpen = token.unit.bare === '' || (token.unit.bare === '个' && next.unit.dimension === 'points');
+    if (
+      isOpen &&
+      next.unit.bare !== '' &&
+      token.unit.multiplier.lte(next.unit.multiplier) &&
+      /^(?:、|和|及|与)$/.test(text.slice(token.end, next.start))
+    )
+      shared[i] = { ...token, unit: next.unit };
+  }
+  return shared;
 }
 
 const starters = new Set('0123456789第前末后倒数好几上半过超多大翻番成今去当本同次ⅠⅡⅢⅣⅤⅥ壹贰叁肆伍陆柒捌玖拾±党百千');
@@ -60,7 +79,7 @@ function tokenAt(text: string, at: number, last: Token | undefined): Token | num
   if (special) return special;
   const name = nameAt(text, at);
   const word = name === undefined ? undefined : nameOrSkip(at, name);
-  if (word !== undefined && !isLongerNumber(text, at, name?.end ?? at)) return word;
+  if (word !== undefined && (name?.isShown === true || !isLongerNumber(text, at, name?.end ?? at))) return word;
   return ordinalAt(text, at) ?? ratioAt(text, at) ?? quantityAt(text, at);
 }
 
@@ -85,19 +104,14 @@ function isLongerNumber(text: string, at: number, end: number): boolean {
 
 const isInsideNumber = (text: string, at: number): boolean => /[\d.]/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '');
 
+const termBehind = /^(?:以?内|之内|游|均|龄)/;
+
 function calendarIn(text: string, at: number, last: Token | undefined): Token | undefined {
   const token = calendarAt(text, at, last);
-  if (!token) return undefined;
-  // A term in days (30日) is a quantity unless a date stands just before or a deadline says so.
-  if (/^\d{1,2}日/.test(text.slice(at, token.end)) && !isBareDayHere(text, token, last)) return undefined;
-  return token;
-}
-
-const deadlineBehind = /^(?:前|以前|之前|起|上午|下午|晚|，|召开|举行|全[市省区县])/;
-
-function isBareDayHere(text: string, token: Token, last: Token | undefined): boolean {
-  if (last?.form === 'date' && token.start - last.end < 120) return true;
-  return deadlineBehind.test(text.slice(token.end, token.end + 3)) || text[token.end - 1] === '时';
+  // A term in days (30日内) is a quantity.
+  return token && text[token.end - 1] === '日' && token.end - at <= 3 && termBehind.test(text.slice(token.end, token.end + 2))
+    ? undefined
+    : token;
 }
 
 /** A number with its unit. A number word without one is a figure only where `reading` finds a use for it. */

@@ -9,6 +9,8 @@ const han = '零〇一二两三四五六七八九十百千万亿';
 const shapes: readonly RegExp[] = [
   // 〔2026〕27号 and 2026年第3号 of document numbers
   /(?:19|20)\d\d[〕\]】)）]第?\d{1,5}号/y,
+  // 1．附件 in a list
+  /\d{1,2}\.(?=[\u4e00-\u9fff])/y,
   // 1+8+1, 1+N, “5+2”
   /\d{1,3}(?:\+[\dA-Za-zXx]{1,3}){1,6}(?![\d.])/y,
   // 7×24小时, 5×8
@@ -17,6 +19,10 @@ const shapes: readonly RegExp[] = [
   /0\d{2,3}[-—]{1,2}\d{7,8}(?!\d)/y,
   /1[3-9]\d{9}(?!\d)/y,
   /400[-—]?\d{3}[-—]?\d{4}(?!\d)/y,
+  // 图1, 表2
+  /[图表](?:\d{1,2}|[一二三四五六七八九十])(?=[：:）)\s、，])/y,
+  // 三道沟, 五家子: places
+  /[一二三四五六七八九十]{1,2}(?:道|家|棵|间|里|股|眼|龙|台|座|块|面|营|义|合|大)(?:沟|子|树|房|河|屯|店|井|营|泉|湾|庄|村|岭|桥|梁|堡|窝铺|甸)/y,
   // 27/38 of a board
   /\d{1,4}\/\d{1,4}(?![\d./])/y,
   // 5G, 4A级, 3D, 2B; kV and the like are units
@@ -89,6 +95,7 @@ const headings: readonly RegExp[] = [
   /[一二三四五六七八九十]{1,3}(?=[）)])/y,
   /\d{1,2}(?=[）)])/y,
   /\d{1,2}[.．](?!\d)/y,
+  /\d{1,2}[.．](?=\d{1,2}月|\d{4}年)/y,
   /\d{1,2}、/y,
   /[一二三四五六七八九十](?:是|要|则|曰)(?!否|的|求)/y,
 ];
@@ -101,7 +108,7 @@ function headingAt(text: string, at: number): number | undefined {
   const isBracket = before === '（' || before === '(';
   for (const [index, pattern] of headings.entries()) {
     if ((index === 1 || index === 2) && !isBracket) continue;
-    if ((index === 0 || index === 3 || index === 4) && !isLineStart) continue;
+    if ((index === 0 || index >= 3) && index < 6 && !isLineStart) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found) return at + found[0].length;

@@ -8,6 +8,7 @@ import type { Token } from './token.ts';
 export function wordFigureAt(text: string, at: number): Token | undefined {
   return (
     percentAt(text, at) ??
+    halfUnitAt(text, at) ??
     fractionAt(text, at) ??
     tenthsAt(text, at) ??
     halfAt(text, at) ??
@@ -98,6 +99,16 @@ const halves: readonly (readonly [pattern: RegExp, range: Interval | undefined, 
   [/一半(?!径|导)/y, undefined, undefined],
   [/半数/y, undefined, undefined],
 ];
+
+const halfUnits = /半(年|个?月|个小时|小时|亩|吨|公里|里|公斤|斤|米)(?![\u4e00-\u9fff]{0,1}度|载|刊|舍)/y;
+
+/** 半年, 半亩: half a unit; 上半年 and 大半年 are not begun here. */
+function halfUnitAt(text: string, at: number): Token | undefined {
+  const found = exec(halfUnits, text, at);
+  const unit = found && unitOf(found[1] === '月' ? '个月' : (found[1] ?? ''));
+  if (!found || !unit || /[上下前后大小多近]/.test(text[at - 1] ?? '')) return undefined;
+  return { start: at, end: at + found[0].length, form: 'quantity', value: decimal('0.5'), digits: 1, unit, isInWords: true };
+}
 
 function halfAt(text: string, at: number): Token | undefined {
   for (const [pattern, range, inner] of halves) {

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /** What a quantity turns out to be once its surroundings are seen: a figure, a name, or nothing at all. */
 export type Acceptance = 'figure' | 'name' | 'nothing';
 
-const small = (token: Token): boolean => token.isInWords && token.value !== undefined && token.value.lte(10);
+const small = (token: Token): boolean => token.isInWords && token.value?.lte(10) === true;
 
 /** Nouns that a small number of words counts in a heading or slogan; the list that follows can be checked against it. */
 const abstract =
@@ -13,18 +13,20 @@ const planWords = /^(?:行动|攻坚|计划|规划|倍增|提升|滚动|方案|�
 const ofOnly = /(?:仅|只|只有|只剩|仅有|仅剩|共|新增|每减|减少到|减至|剩余|达到|唯有|各)$/;
 
 /** Judges a quantity that the lexer read. Names of fractions, dates, ordinals are not asked here. */
-export function acceptanceOf(scene: Scene, prefix: string): Acceptance {
+export function acceptanceOf(scene: Scene, front: string): Acceptance {
   const { token, after, before } = scene;
   if (isAlwaysOn(token, after)) return 'name';
   if (isInShortQuotes(scene)) return 'name';
-  if (token.isBareScale && token.inner === undefined) return bareScaleOf(token, prefix, after);
+  if (token.isBareScale && token.inner === undefined) return bareScaleOf(token, front, after);
   const hasUnit = token.unit.bare !== '';
   if (token.isInWords && !hasUnit) return wordOf(scene);
   if (token.unit.bare === '号' && token.unit.multiplier.eq(1)) return 'name';
   if (token.unit.bare === '岁' && /^(?:及)?以[上下]/.test(after)) return 'name';
-  if (token.unit.bare === '级' || token.unit.bare === '号线') return 'name';
+  if (token.unit.bare === '方' && small(token)) return 'name';
+  if (token.isInWords && /每$/.test(before)) return 'name';
+  if (/^死亡率/.test(after)) return 'name';
   if (!token.isInWords && !hasUnit) return /^(?:后|路|型|式|线|国道|省道|米线|网|栋|#|版)/.test(after) ? 'name' : 'figure';
-  if (!small(token) || prefix !== '') return 'figure';
+  if (!small(token) || front !== '') return 'figure';
   return smallOf(scene, before);
 }
 
@@ -34,8 +36,8 @@ const isAlwaysOn = (token: Token, after: string): boolean =>
   token.value?.eq(24) === true &&
   /^(?:专人|值班|值守|畅通|营业|自助|服务|不打烊|在线|不间断|开放|监测|受理|热线|内?轮|运行|监控|响应)/.test(after);
 
-function bareScaleOf(token: Token, prefix: string, after: string): Acceptance {
-  if (prefix !== '' || /^级/.test(after)) return 'figure';
+function bareScaleOf(token: Token, front: string, after: string): Acceptance {
+  if (front !== '' || /^级/.test(after)) return 'figure';
   const scale = token.unit.multiplier;
   const isPair = !scale.eq(1) && token.value?.gt(1) === true;
   if (isPair && token.unit.bare !== '') return 'figure';
@@ -47,7 +49,7 @@ function wordOf(scene: Scene): Acceptance {
   if (token.value?.isZero())
     return /(?:为|是|达到|降至|降为|控制在|增长)$/.test(before) && !/^[的距食售部件碎散星]/.test(after) ? 'figure' : 'nothing';
   if (token.interval !== undefined) return 'figure';
-  if (token.unit.multiplier.gt(1) || (token.value !== undefined && token.value.gt(10))) return 'figure';
+  if (token.unit.multiplier.gt(1) || token.value?.gt(10)) return 'figure';
   return 'nothing';
 }
 
@@ -65,7 +67,7 @@ function smallOf(scene: Scene, before: string): Acceptance {
   const counted = token.unit.counts !== undefined;
   if (!counted) return 'figure';
   if (value?.eq(1)) return ofOnly.test(before) ? 'figure' : 'name';
-  if (abstract.test(after) || /^[字点方大级类面层度招环步]/.test(token.unit.bare)) return 'name';
+  if (abstract.test(after) || /^[字点方大类面层度招环步档]/.test(token.unit.bare)) return 'name';
   return 'figure';
 }
 

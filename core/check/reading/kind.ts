@@ -33,15 +33,29 @@ export function kindOf(scene: Scene, front: string, former: Former | undefined):
   if (dimension === 'share' || token.form === 'fraction')
     return { kind: shareOrGrowth(scene, before, change, isJoined ? former : undefined), change };
   if (dimension === 'time') return { kind: isSpan(scene, before) ? 'number' : 'level', change };
-  if (token.unit.counts === 'things') return { kind: token.unit.multiplier.gt(1e4) ? 'level' : 'count', change };
-  if (token.unit.counts === 'beings') return { kind: token.unit.multiplier.gt(1) ? 'level' : 'count', change };
+  if (token.unit.counts !== undefined) return { kind: countKind(scene, before), change };
   if (dimension === 'none') return { kind: bareKind(scene, before), change };
   return { kind: 'level', change };
 }
 
+/** Things and single beings are counted; flocks, crowds and averages are measured (生猪存栏96.4万头, 平均班额58人). */
+function countKind(scene: Scene, before: string): FigureKind {
+  const { unit, value } = scene.token;
+  if (unit.counts === 'things') return unit.multiplier.gt(1e4) || /册|张/.test(unit.bare) ? 'level' : 'count';
+  if (unit.bare === '人年' || value?.isInteger() === false || averages.test(before))
+    return unit.multiplier.gt(1) && eventsOf.test(scene.clauseBefore + scene.after) ? 'count' : 'level';
+  if (/^[头只]/.test(unit.bare) && /^以[上下]/.test(scene.after)) return 'level';
+  if (!unit.multiplier.gt(1)) return 'count';
+  return eventsOf.test(scene.clauseBefore + scene.after) ? 'count' : 'level';
+}
+
+const averages = /(?:平均|户均|人均|最大|最小|班额)[^，]{0,8}$/;
+/** Persons whom a policy reached are counted even in tens of thousands; populations and visitors are measured. */
+const eventsOf = /参保|就业|培训|受灾|转移|安置|惠及|受益|评议|参与|满意|牧户|农户|脱贫|志愿/;
+
 function shareOrGrowth(scene: Scene, before: string, change: Change | undefined, former: Former | undefined): FigureKind {
   if (former && (former.kind === 'growth' || former.kind === 'share') && before.length <= 1) return former.kind;
-  if (rateNouns.test(before)) return 'growth';
+  if (rateNouns.test(before) || /增速[^，]{0,10}$/.test(before) || /增速[从由][^，]*$/.test(scene.clauseBefore)) return 'growth';
   if (
     change &&
     !change.isReached &&
@@ -75,6 +89,6 @@ const bareLevel =
 
 function bareKind(scene: Scene, before: string): FigureKind {
   if (scene.token.unit.multiplier.gt(1)) return 'level';
-  if (/比(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before)) return 'multiple';
+  if (/比(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before) || /比[由从]/.test(scene.clauseBefore)) return 'multiple';
   return bareLevel.test(before) || scene.token.digits > 0 ? 'level' : 'number';
 }

@@ -8,7 +8,7 @@ export type Scene = {
   readonly sentenceStart: number;
   readonly clauseStart: number;
   readonly paragraphStart: number;
-  /** From the clause's start, or the figure before in it, to the token; without the qualifier in front. */
+  /** From the clause's start, or the end of the figure before in it, to the token. */
   readonly before: string;
   /** The whole clause before the token, figures included. */
   readonly clauseBefore: string;
@@ -28,7 +28,6 @@ export function scenesOf(text: string, tokens: readonly Token[]): readonly Scene
   let clauseStart = 0;
   let paragraphStart = 0;
   let at = 0;
-  let lastEnd = 0;
   for (const token of tokens) {
     for (; at < token.start; at++) {
       const character = text[at] ?? '';
@@ -43,14 +42,19 @@ export function scenesOf(text: string, tokens: readonly Token[]): readonly Scene
       sentenceStart: Math.max(sentenceStart, token.start - 4 * farthest),
       clauseStart: from,
       paragraphStart,
-      before: text.slice(Math.max(from, lastEnd), token.start),
+      before: text.slice(from, token.start),
       clauseBefore: text.slice(from, token.start),
       after: afterOf(text, token.end),
     });
-    lastEnd = token.end;
   }
   return scenes;
 }
+
+/** The scene once it is known where the figure before it ended; names between the two belong to the words. */
+export const behind = (scene: Scene, lastEnd: number): Scene =>
+  lastEnd <= scene.clauseStart
+    ? scene
+    : { ...scene, before: scene.text.slice(Math.min(lastEnd, scene.token.start), scene.token.start) };
 
 function afterOf(text: string, start: number): string {
   let end = start;

@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 
 /** Words after which the figures of a sentence are aims, not facts. */
 const aims =
-  /力争|目标[是为：]|预期目标|确保|争取|计划(?:完成|破解|承担|实施|投资|新增|建设|到|安排)|拟|有望|将(?:实现|达到|扩大|提高|建成|新增|完成|由|新建|突破|增至|控制|累计|保持|带动|形成|再|力争|从|采取|不低于|全面)|要(?:达到|提高|完成|实现|突破|控制|到|确保|增长)|不得低于|须达到|应达到|原则上不低于|下一步|下步|下阶段|明年|迈进|(?:抽查|覆盖|完成|满意|达标|合格)[率比例度]{1,2}(?:要|不低于|不少于)|努力/;
+  /力争|目标[是为：]|预期目标|确保|争取(?:到|在|年|实现|完成|达到|全年)|计划(?:完成|破解|承担|实施|新增|建设|到|于)|拟|有望|将(?:实现|达到|扩大|提高|建成|新增|完成|由|新建|突破|增至|控制|累计|保持|带动|形成|再|力争|从|采取|不低于|全面)|要(?:达到|提高|完成|实现|突破|控制|到|确保|增长)|不得低于|须达到|应达到|原则上不低于|下一步|下步|下阶段|明年|迈进|(?:抽查|覆盖|完成|满意|达标|合格)[率比例度]{1,2}(?:要|不低于|不少于)|努力/;
 /** Words that lead back to facts behind an aim. */
 const facts = /(?:由|从)(?:目前|现在|当前|现有|\d{4}年|上年|去年|年初)?的?$|较\d{4}年(?:末|底)?的?$|目前的?$|现有$/;
 const planTitle = /(?:方案|要点|规划|计划|目标|打算|安排)(?:（[^）]{0,20}）)?(?:》?的通知|》|要点|的意见|（[^）]{0,16}）)?$/;
@@ -20,12 +20,14 @@ export function isPlan(text: string): boolean {
 
 /** Support, rules and terms of a plan are not aims: 给予50万元补助, 期限不超过3年. */
 const terms =
-  /补助|奖励|奖补|补贴|贴息|贷款|每[人户亩头只吨套个台]|处以|罚款|标准|收费|安排|门槛|以上规模|同一企业|的企业|营业收入|配套|专项资金|保费|期限/;
+  /补助|奖励|奖补|补贴|贴息|每[人户亩头只吨套个台]|处以|罚款|标准|收费|门槛|同一企业|的企业|营业收入|配套|专项资金|保费|期限/;
 
 /** Whether a figure is an aim. A sentence keeps its aim up to its end; a paragraph that opens with one keeps it too. */
 export function isTarget(scene: Scene, isPlanText: boolean): boolean {
   const { text, token, sentenceStart, paragraphStart, clauseBefore } = scene;
   if (facts.test(text.slice(Math.max(0, token.start - 10), token.start))) return false;
+  if (/^的?目标/.test(scene.after)) return true;
+  if (isKnown(scene)) return false;
   const sentence = text.slice(sentenceStart, token.start);
   if (aims.test(sentence)) return !isFactAgain(sentence);
   const opening = text.slice(paragraphStart, Math.min(paragraphStart + 40, token.start));
@@ -40,8 +42,16 @@ export function isTarget(scene: Scene, isPlanText: boolean): boolean {
   return (
     !terms.test(clauseBefore) &&
     !terms.test(scene.after.slice(0, 6)) &&
-    !/[一二三四五六七八九十]、[^。]{0,8}(?:政策|保障|措施|机制)/.test(opening)
+    !/[一二三四五六七八九十]、[^。]{0,8}(?:扶持|支持|优惠|奖补)?(?:政策|保障措施|组织保障|组织领导)/.test(opening)
   );
+}
+
+/** A number that an aim is about, not the aim itself: 确保17个项目用地, 剩余7项, 除8项外, 对超过60天的, 占年度计划的. */
+function isKnown(scene: Scene): boolean {
+  const before = scene.text.slice(Math.max(scene.clauseStart, scene.token.start - 14), scene.token.start);
+  if (/(?:剩余|其余|现有|除[^，]{0,8}|对[^，]{0,6}|占[^，]{0,12}|每减?|每增?)$/.test(before)) return true;
+  if (/^(?:以上|以下)?的?(?:规模|项目用地|外)/.test(scene.after)) return true;
+  return scene.token.form === 'rank';
 }
 
 /** 已, 截至 behind an aim turns to what has been reached. */
