@@ -20,6 +20,12 @@ describe('days by which the measure itself is to be done', () => {
   });
 });
 
+test('of a plan for 2026 to 2027 both years are its own, the year before is not', () => {
+  const text = '2025年12月底前完成摸底，2026年12月底前出台细则。';
+  const base = { year: 2027, first: 2026, from: 'title' } as const;
+  expect(statedDates(new Source(text).read(0, text.length), base).map(({ point }) => point.day)).toEqual(['2026-12-31']);
+});
+
 test.each([
   '较2020年下降17.6%。',
   '自2026年7月1日起施行。',

@@ -57,7 +57,7 @@ function isStated(text: string, point: DatePoint, base: YearBase): boolean {
   const after = text.slice(point.end, point.end + 14);
   if (notADeadlineBefore.test(before) || notADeadlineAfter.test(after)) return false;
   if (/每$|每年$|逐$/.test(before)) return false;
-  if (base.from === 'title' && Number(point.day.slice(0, 4)) < base.year) return false;
+  if (base.from === 'title' && Number(point.day.slice(0, 4)) < (base.first ?? base.year)) return false;
   const isAimed =
     /(?:到|力争|争取|确保|务必|计划|预计|拟|计划于|于|最迟|不晚于|不迟于)$/.test(before) ||
     (/至$/.test(before) && /(?:^|[，。；])至$/.test(before));

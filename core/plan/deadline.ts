@@ -3,7 +3,12 @@ import type { Deadline } from './parsed-plan.ts';
 import { numberOf } from './text/numeral.ts';
 
 /** The year that a date without one means, and where that year comes from. */
-export type YearBase = { readonly year: number; readonly from: 'title' | 'issued' | 'today' };
+export type YearBase = {
+  readonly year: number;
+  /** Where the title names several years, the first of them: a date before it is not the plan's own. */
+  readonly first?: number;
+  readonly from: 'title' | 'issued' | 'today';
+};
 
 /** A deadline, and what had to be assumed or could not be read. */
 export type DeadlineReading = {

@@ -160,7 +160,7 @@ function titleYears(title: string, outline: Outline, tables: readonly ReadTable[
 function baseOf(years: ReturnType<typeof yearsOfTitle>, issued: Day | undefined, today: Day): YearBase {
   if (years !== undefined && years.first === years.last) return { year: years.first, from: 'title' };
   if (issued !== undefined) return { year: yearOf(issued), from: 'issued' };
-  if (years !== undefined) return { year: years.last, from: 'title' };
+  if (years !== undefined) return { year: years.last, first: years.first, from: 'title' };
   return { year: yearOf(today), from: 'today' };
 }
 
