@@ -36,14 +36,16 @@ export type MissingFact =
 export type FindingParams = {
   /** Two levels and the growth between them; `from-to-change`: the difference is printed. */
   readonly 'from-to-growth': Calculation & { readonly missing?: MissingFact };
-  readonly 'from-to-change': Calculation;
+  readonly 'from-to-change': Calculation & { readonly missing?: MissingFact };
   /** Two rates and the points between them. */
-  readonly 'points-between': Calculation;
+  readonly 'points-between': Calculation & { readonly missing?: MissingFact };
   /** A level and its growth imply a base, which is printed elsewhere. */
   readonly 'implied-base': Calculation & { readonly missing?: MissingFact };
   readonly 'average-growth': Calculation & { readonly years: string; readonly missing?: MissingFact };
   readonly 'parts-total': Calculation & { readonly missing?: MissingFact };
   readonly share: Calculation & { readonly missing?: MissingFact };
+  /** An amount spread over a count (户均, 人均, 亩均). */
+  readonly average: Calculation & { readonly missing?: MissingFact };
   readonly 'shares-over-100': Calculation & { readonly missing?: MissingFact };
   readonly 'count-list': { readonly claimed: string; readonly counted: string; readonly items: readonly string[] };
   readonly 'same-subject-differs': { readonly subject: string; readonly first: string; readonly second: string };
@@ -63,8 +65,11 @@ export type FindingParams = {
   };
   readonly date: {
     readonly printed: string;
-    readonly reason: 'no-such-day' | 'weekday' | 'backwards' | 'after-report' | 'years-of-span';
+    readonly reason: 'no-such-day' | 'weekday' | 'backwards' | 'after-report' | 'length-of-span';
+    /** What to put in its place; '' where that is not certain. */
     readonly instead: string;
+    /** What it is held against: the day of the check, the last day of the month, the span. */
+    readonly against: string;
   };
   readonly 'unit-subject': { readonly subject: string; readonly unit: string; readonly expected: string };
   readonly 'quote-bracket': { readonly mark: string; readonly piece: string; readonly reason: 'unclosed' | 'unopened' };
