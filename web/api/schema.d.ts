@@ -697,28 +697,6 @@ export interface components {
             responsiblePerson?: string[];
             liaison?: string[];
         };
-        AgencyInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            fullName: string | null;
-            kind: string;
-            officialOrder: number;
-            division: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string;
-            } | null;
-            aliases: string[];
-            version: number;
-        };
-        AgencyGroupInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            members: string[];
-        };
         NameMatchInput: {
             name: string;
             occurrences: number;
@@ -881,6 +859,79 @@ export interface components {
             kind: "restore";
             key: number;
         };
+        PlanDocumentRowInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+        };
+        PlanDocumentInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+            text: string;
+            format: string;
+            hasFile: boolean;
+            clauses: components["schemas"]["ClauseInput"][];
+            measureAt: {
+                /** Format: uuid */
+                measure: string;
+                number: number;
+                clause: string;
+                start: number;
+                end: number;
+            }[];
+        };
+        PastedPlanInput: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issued?: string;
+        };
+        ChangeDraftInput: {
+            version: number;
+            changes: components["schemas"]["DraftChangeInput"][];
+        };
+        CommittedInput: {
+            /** Format: uuid */
+            document: string;
+            measures: number;
+        };
+        AgencyInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            kind: string;
+            officialOrder: number;
+            division: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            } | null;
+            aliases: string[];
+            version: number;
+        };
+        AgencyGroupInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: string[];
+        };
         PartyInput: {
             /** @enum {string} */
             role: "lead" | "jointLead" | "supporting" | "implementing";
@@ -1013,40 +1064,6 @@ export interface components {
                 ];
             };
         };
-        PlanDocumentRowInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            issued: string | null;
-            issuedBy: string | null;
-            documentNumber: string | null;
-            measures: number;
-            importedAt: string;
-            importedBy: string;
-        };
-        PlanDocumentInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            issued: string | null;
-            issuedBy: string | null;
-            documentNumber: string | null;
-            measures: number;
-            importedAt: string;
-            importedBy: string;
-            text: string;
-            format: string;
-            hasFile: boolean;
-            clauses: components["schemas"]["ClauseInput"][];
-            measureAt: {
-                /** Format: uuid */
-                measure: string;
-                number: number;
-                clause: string;
-                start: number;
-                end: number;
-            }[];
-        };
         OverviewInput: {
             /**
              * Format: date
@@ -1078,23 +1095,6 @@ export interface components {
                 month: string;
                 count: number;
             }[];
-        };
-        PastedPlanInput: {
-            text: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            issued?: string;
-        };
-        ChangeDraftInput: {
-            version: number;
-            changes: components["schemas"]["DraftChangeInput"][];
-        };
-        CommittedInput: {
-            /** Format: uuid */
-            document: string;
-            measures: number;
         };
         /** @description [start, end) */
         PeriodInput: {
@@ -1574,28 +1574,6 @@ export interface components {
             responsiblePerson?: string[];
             liaison?: string[];
         };
-        Agency: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            fullName: string | null;
-            kind: string;
-            officialOrder: number;
-            division: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string;
-            } | null;
-            aliases: string[];
-            version: number;
-        };
-        AgencyGroup: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            members: string[];
-        };
         NameMatch: {
             name: string;
             occurrences: number;
@@ -1758,6 +1736,79 @@ export interface components {
             kind: "restore";
             key: number;
         };
+        PlanDocumentRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+        };
+        PlanDocument: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
+            issuedBy: string | null;
+            documentNumber: string | null;
+            measures: number;
+            importedAt: string;
+            importedBy: string;
+            text: string;
+            format: string;
+            hasFile: boolean;
+            clauses: components["schemas"]["Clause"][];
+            measureAt: {
+                /** Format: uuid */
+                measure: string;
+                number: number;
+                clause: string;
+                start: number;
+                end: number;
+            }[];
+        };
+        PastedPlan: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issued?: string;
+        };
+        ChangeDraft: {
+            version: number;
+            changes: components["schemas"]["DraftChange"][];
+        };
+        Committed: {
+            /** Format: uuid */
+            document: string;
+            measures: number;
+        };
+        Agency: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            kind: string;
+            officialOrder: number;
+            division: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            } | null;
+            aliases: string[];
+            version: number;
+        };
+        AgencyGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: string[];
+        };
         Party: {
             /** @enum {string} */
             role: "lead" | "jointLead" | "supporting" | "implementing";
@@ -1890,40 +1941,6 @@ export interface components {
                 ];
             };
         };
-        PlanDocumentRow: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            issued: string | null;
-            issuedBy: string | null;
-            documentNumber: string | null;
-            measures: number;
-            importedAt: string;
-            importedBy: string;
-        };
-        PlanDocument: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            issued: string | null;
-            issuedBy: string | null;
-            documentNumber: string | null;
-            measures: number;
-            importedAt: string;
-            importedBy: string;
-            text: string;
-            format: string;
-            hasFile: boolean;
-            clauses: components["schemas"]["Clause"][];
-            measureAt: {
-                /** Format: uuid */
-                measure: string;
-                number: number;
-                clause: string;
-                start: number;
-                end: number;
-            }[];
-        };
         Overview: {
             /**
              * Format: date
@@ -1955,23 +1972,6 @@ export interface components {
                 month: string;
                 count: number;
             }[];
-        };
-        PastedPlan: {
-            text: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            issued?: string;
-        };
-        ChangeDraft: {
-            version: number;
-            changes: components["schemas"]["DraftChange"][];
-        };
-        Committed: {
-            /** Format: uuid */
-            document: string;
-            measures: number;
         };
         /** @description [start, end) */
         Period: {

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { businessRoles } from '../../../core/org/role.ts';
 import { HistoryEntry } from './ledger.ts';
 import type { RouteContract } from './route.ts';
-import { ById, DayText, ProblemView, Uuid, Version } from './shared.ts';
+import { ById, DayText, office, ProblemView, Uuid, Version } from './shared.ts';
 
 const everyone = businessRoles;
-const office = ['reformOffice'] as const;
 
 export const PeriodView = z
   .object({ kind: z.enum(['point', 'period', 'cumulative']), start: DayText, end: DayText, label: z.string() })

@@ -9,6 +9,9 @@ export const DayText = z
 export const ById = z.object({ id: Uuid });
 export const Version = z.int().min(1);
 
+/** Who alone changes what is in the ledger. */
+export const office = ['reformOffice'] as const;
+
 export const SpanView = z
   .object({ start: z.int(), end: z.int() })
   .meta({ id: 'Span', description: 'Unicode code points, half-open' });
