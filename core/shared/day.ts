@@ -43,6 +43,11 @@ export function daysBetween(from: Day, to: Day): number {
 
 export const yearOf = (value: Day): number => Number(value.slice(0, 4));
 
-/** The day in Asia/Shanghai at an instant. China has kept UTC+8 without summer time since 1992. */
-export const dayInShanghai = (instant: Date): Day =>
-  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as Day;
+/** China has kept UTC+8 without summer time since 1992. */
+const shanghaiClock = (instant: Date): string => new Date(instant.getTime() + 8 * 3_600_000).toISOString();
+
+/** The day in Asia/Shanghai at an instant. */
+export const dayInShanghai = (instant: Date): Day => shanghaiClock(instant).slice(0, 10) as Day;
+
+/** An instant as the clock in Shanghai showed it. @example minuteInShanghai(new Date('2026-11-23T01:05:09Z')) // '2026-11-23 09:05' */
+export const minuteInShanghai = (instant: Date): string => shanghaiClock(instant).slice(0, 16).replace('T', ' ');

@@ -1,3 +1,4 @@
+import { minuteInShanghai } from '../../core/shared/day.ts';
 import { writePrintedTable } from '../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../store/commit.ts';
 import { listMeasures, type MeasureFilter } from '../store/measure-list.ts';
@@ -16,7 +17,9 @@ export const ledgerColumns = {
   deadline: { header: '完成时限', width: 16, align: 'center', value: (row: Row) => deadlineWords(row.deadline) },
   outcome: { header: '成果形式', width: 18, value: (row: Row) => row.outcome ?? '' },
   clause: { header: '条款', width: 12, align: 'center', value: (row: Row) => row.clause },
-  document: { header: '来源文件', width: 30, value: (row: Row) => row.document.title },
+  printedNo: { header: '原文序号', width: 10, align: 'center', value: (row: Row) => row.printedNo },
+  document: { header: '计划文件', width: 30, value: (row: Row) => row.document.title },
+  changedAt: { header: '更新时间', width: 18, align: 'center', value: (row: Row) => minuteInShanghai(new Date(row.changedAt)) },
 } as const satisfies {
   readonly [key: string]: { header: string; width: number; align?: 'center'; value: (row: Row) => string | number };
 };
@@ -27,14 +30,20 @@ const named = (parties: Row['lead']): string =>
 
 const everyWords = { week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' } as const;
 
-/** A deadline as the column prints it: the document's own words where it has them. */
-function deadlineWords(deadline: Row['deadline']): string {
-  if (deadline.raw !== '') return deadline.raw;
-  if (deadline.kind === 'range' && deadline.from !== undefined)
-    return `${dayWords(deadline.from)}至${dayWords(deadline.day ?? '')}`;
-  if (deadline.day !== undefined) return dayWords(deadline.day);
-  if (deadline.kind === 'recurring' && deadline.every !== undefined) return everyWords[deadline.every];
-  return deadline.kind === 'standing' ? '持续推进' : '';
+/** A deadline as the screen shows it. The document's own words would be wrong as soon as somebody has changed the day. */
+function deadlineWords({ kind, day = '', from, every = 'year', raw }: Row['deadline']): string {
+  switch (kind) {
+    case 'day':
+      return day;
+    case 'range':
+      return `${from ?? ''} – ${day}`.trim();
+    case 'recurring':
+      return everyWords[every];
+    case 'standing':
+      return raw || '持续推进';
+    case 'none':
+      return '未写明';
+  }
 }
 const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 

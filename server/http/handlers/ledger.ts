@@ -2,16 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDay } from '../../../core/shared/day.ts';
 import { exportLedger, type LedgerColumn, ledgerColumns } from '../../actions/ledger-export.ts';
 import { editMeasure, readHistory, readMeasure, withdrawMeasure } from '../../actions/measure.ts';
+import { commitDraft } from '../../actions/plan-commit.ts';
 import { listDocuments, readPlanDocument, readPlanFile } from '../../actions/plan-document.ts';
-import {
-  changeDraft,
-  commitDraft,
-  createDraft,
-  createDraftFromText,
-  discardDraft,
-  listDrafts,
-  readDraft,
-} from '../../actions/plan-draft.ts';
+import { changeDraft, createDraft, createDraftFromText, discardDraft, listDrafts, readDraft } from '../../actions/plan-draft.ts';
 import { Refusal } from '../../actions/refusal.ts';
 import type { Database } from '../../database/pool.ts';
 import { readDirectory } from '../../store/directory.ts';
@@ -59,7 +52,9 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
         listMeasures(database, context.actor, query, { cursor: query.cursor, limit: query.limit }),
       ),
     'measure.export': async ({ context, query, reply }) => {
-      const wanted = (query.columns ?? '').split(',').filter((column): column is LedgerColumn => column in ledgerColumns);
+      const wanted = (query.columns ?? '')
+        .split(',')
+        .filter((column): column is LedgerColumn => Object.hasOwn(ledgerColumns, column));
       const columns = wanted.length > 0 ? wanted : (Object.keys(ledgerColumns) as LedgerColumn[]);
       const { columns: _, ...filter } = query;
       const { name, bytes } = await exportLedger(context, filter, columns);

@@ -1,6 +1,6 @@
 import './documents.css';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { formatCount, formatDay, formatInstant } from '../../ui/format.ts';
@@ -44,10 +44,14 @@ function Reader({ document: plan }: { readonly document: PlanDocument }): ReactN
       ? lines.find((line) => line.clause === clause)
       : undefined;
   const targetStart = target?.start;
+  const router = useRouter();
   useEffect(() => {
     if (targetStart === undefined) return;
-    document.getElementById(`line-${targetStart}`)?.scrollIntoView({ block: 'center' });
-  }, [targetStart]);
+    const show = () => document.getElementById(`line-${targetStart}`)?.scrollIntoView({ block: 'center' });
+    show();
+    // Once a new place is drawn the router begins it at the head of the page.
+    return router.subscribe('onRendered', show);
+  }, [router, targetStart]);
   const outline = plan.clauses.filter((one) => one.level <= 2 || plan.clauses.length < 60);
   const facts = [
     plan.documentNumber,
