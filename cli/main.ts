@@ -51,6 +51,13 @@ const entries: readonly Entry[] = [
     en: 'print a signed checkpoint, to be kept elsewhere',
     load: async () => (await import('./audit.ts')).auditCheckpoint,
   },
+  { words: 'backup', zh: '备份到一个文件', en: 'back up into one file', load: async () => (await import('./backup.ts')).backup },
+  {
+    words: 'restore',
+    zh: '从备份恢复到空的系统',
+    en: 'restore a backup into an empty installation',
+    load: async () => (await import('./restore.ts')).restore,
+  },
 ];
 
 const pick = <T>(language: Language, zh: T, en: T): T => (language === 'zh' ? zh : en);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../core/shared/day.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -9,6 +8,7 @@ import type { Database } from './database/pool.ts';
 import { demoAccounts } from './demo/demo-accounts.ts';
 import { filesOf } from './files/file-store.ts';
 import { buildApp } from './http/app.ts';
+import { productVersion } from './version.ts';
 
 export type Serving = {
   readonly url: string;
@@ -18,9 +18,6 @@ export type Serving = {
 };
 
 const root = join(import.meta.dirname, '..');
-export const productVersion: string = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
-  .version;
-
 /** Packs that a set-up can activate, by their id. */
 export const packs: ReadonlyMap<string, Pack> = new Map([[tongliao.manifest.id, tongliao]]);
 

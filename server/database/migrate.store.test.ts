@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const write = (name: string, sql: string) => writeFileSync(join(folder, name), sql);
-const run = () => migrate(database.address.owner, folder);
+const run = () => migrate(database.address.owner, { folder });
 const tables = async () =>
   (
     await owner.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`)

@@ -11,6 +11,9 @@ const lock = 7_204_101;
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
+/** The migrations of this program, in order. */
+export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => readMigrations(ownFolder);
+
 function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
@@ -30,11 +33,16 @@ function readMigrations(folder: string): Migration[] {
 /**
  * Brings a database to the newest schema: each file in its own transaction, in order, once. Afterwards the application's role
  * is granted what its tables allow (see `grantToApp`).
- * @param folder another folder of migrations, for tests of this runner
+ * @param options.folder another folder of migrations, for tests of this runner
+ * @param options.through the last migration to apply, for a backup of an older schema; all unless given
  * @returns the names of the migrations applied now
  * @throws EnvironmentProblem when an applied file was changed, or the database is newer than this program
  */
-export async function migrate(owner: pg.ClientConfig, folder = ownFolder): Promise<string[]> {
+export async function migrate(
+  owner: pg.ClientConfig,
+  options: { readonly folder?: string; readonly through?: string } = {},
+): Promise<string[]> {
+  const { folder = ownFolder, through } = options;
   const client = new pg.Client(owner);
   await client.connect();
   try {
@@ -59,6 +67,7 @@ export async function migrate(owner: pg.ClientConfig, folder = ownFolder): Promi
       const before = applied.get(name);
       if (before === checksum) continue;
       if (before !== undefined) throw new EnvironmentProblem('environment/migration-changed', { migration: name });
+      if (through !== undefined && name > through) break;
       await inTransaction(client, async () => {
         await client.query(sql);
         await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum]);
