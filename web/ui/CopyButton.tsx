@@ -1,21 +1,23 @@
 import { type ReactNode, useState } from 'react';
 import { appWords } from '../app/words.ts';
 
+type CopyButtonProps = { readonly text: string; readonly label?: string; readonly className?: string };
+
 /** Copies a text, on plain HTTP too, where the browser has no clipboard interface. */
-export function CopyButton({ text }: { readonly text: string }): ReactNode {
+export function CopyButton({ text, label, className = 'link-button' }: CopyButtonProps): ReactNode {
   const words = appWords.use();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   return (
     <>
       <button
         type="button"
-        className="link-button"
+        className={className}
         onClick={async (event) => {
           const host = event.currentTarget.parentElement ?? document.body;
           setOutcome((await copyText(text, host)) ? 'copied' : 'failed');
         }}
       >
-        {outcome === 'copied' ? words.copied : words.copy}
+        {outcome === 'copied' ? words.copied : (label ?? words.copy)}
       </button>
       <span className={outcome === 'failed' ? 'faint' : 'visually-hidden'} role="status">
         {outcome === 'failed' ? words.copyFailed : outcome === 'copied' ? words.copied : ''}

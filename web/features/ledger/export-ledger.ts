@@ -1,4 +1,5 @@
 import { api, take } from '../../api/client.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { ColumnId } from './grid/columns.ts';
 import type { MeasureQuery } from './ledger-search.ts';
 
@@ -27,16 +28,4 @@ export function fileNameOf(disposition: string | null): string | null {
     }
   }
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null;
-}
-
-export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the address after the press has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 30_000);
 }

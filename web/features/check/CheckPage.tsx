@@ -1,0 +1,42 @@
+import './check.css';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { day } from '../../../core/shared/day.ts';
+import { useSession } from '../../api/session.ts';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { CheckDesk } from './CheckDesk.tsx';
+import { useKeptDraft } from './draft/draft-store.ts';
+import { itemsOf } from './findings/items.ts';
+import { useHeldFacts } from './run/held-facts.ts';
+import { useCheck } from './run/use-check.ts';
+import { SummarySheet } from './sheet/SummarySheet.tsx';
+import { checkWords } from './words.ts';
+
+const route = getRouteApi('/frame/check');
+
+/** The figure check: a draft beside its findings, or the summary sheet of the same draft. */
+export function CheckPage(): ReactNode {
+  const words = checkWords.use();
+  const { view } = route.useSearch();
+  const session = useSession();
+  const kept = useKeptDraft();
+  const { draft } = kept;
+  const held = useHeldFacts();
+  const check = useCheck(draft.text, day(draft.asOf ?? session.today), held.facts);
+  const { checked } = check;
+  const items = useMemo(() => (checked ? itemsOf(checked) : []), [checked]);
+  const { forbid } = kept;
+  const isSecret = checked?.notes.some((note) => note.severity === 'error') ?? false;
+  useEffect(() => forbid(isSecret), [forbid, isSecret]);
+  if (view !== 'sheet') return <CheckDesk kept={kept} check={check} items={items} held={held.sentence} />;
+  if (check.state === 'checking') {
+    return (
+      <Page title={words.sheetTitle} width="wide">
+        <SkeletonLines lines={12} heading />
+      </Page>
+    );
+  }
+  const shown = checked ?? { text: '', figures: [], findings: [], notes: [], milliseconds: 0 };
+  return <SummarySheet draft={draft} checked={shown} items={items} held={held.sentence} />;
+}

@@ -1,0 +1,56 @@
+/** Places in a draft are UTF-16 offsets here, as the text box counts them; results of the check come in code points and are turned once. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** One replacement: `[from, to)` of the text before became `length` characters. */
+export type Edit = Stretch & { readonly length: number };
+
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/**
+ * The shortest single replacement that makes one text of the other; null where they are the same. It never cuts a surrogate pair.
+ * @example editBetween('增长12%', '增长13%') // { from: 3, to: 4, length: 1 }
+ */
+export function editBetween(before: string, after: string): Edit | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  if (head > 0 && (isLow(before.charCodeAt(head)) || isLow(after.charCodeAt(head)))) head -= 1;
+  let tail = 0;
+  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
+    tail += 1;
+  }
+  if (tail > 0 && isLow(before.charCodeAt(before.length - tail))) tail -= 1;
+  return { from: head, to: before.length - tail, length: after.length - tail - head };
+}
+
+/** Where a stretch of the text before stands after the edit; null where the edit reached into it. */
+export function moved<Place extends Stretch>(place: Place, edit: Edit | null): Place | null {
+  if (!edit || place.to <= edit.from) return place;
+  if (place.from < edit.to) return null;
+  const by = edit.length - (edit.to - edit.from);
+  return { ...place, from: place.from + by, to: place.to + by };
+}
+
+const ends = /[。！？；!?\n]/;
+
+/** The sentence a stretch stands in, its end mark included, without the spaces around it. */
+export function sentenceAround(text: string, { from, to }: Stretch): string {
+  let start = Math.min(from, text.length);
+  while (start > 0 && !ends.test(text.charAt(start - 1))) start -= 1;
+  let end = Math.max(to, start);
+  while (end < text.length && !ends.test(text.charAt(end))) end += 1;
+  return text.slice(start, Math.min(end + 1, text.length)).trim();
+}
+
+/** Paragraph and sentence within it, both counted from 1; empty lines are no paragraphs. */
+export type Position = { readonly paragraph: number; readonly sentence: number };
+
+export function positionOf(text: string, from: number): Position {
+  const before = text.slice(0, from).split('\n');
+  const line = before.pop() ?? '';
+  return {
+    paragraph: before.filter((one) => one.trim() !== '').length + 1,
+    sentence: line.split(/[。！？；!?]/).length,
+  };
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Verdict as VerdictCode } from '../../../../core/check/finding.ts';
+import { checkWords } from '../words.ts';
+import { shapes } from './verdict.ts';
+
+/** A verdict: shape, word and colour together. */
+export function Verdict({ of }: { readonly of: VerdictCode | 'settled' }): ReactNode {
+  const words = checkWords.use();
+  return (
+    <span className={`verdict verdict-${of}`}>
+      <span aria-hidden="true">{shapes[of]}</span>
+      {of === 'settled' ? words.settledMark : words.verdicts[of]}
+    </span>
+  );
+}

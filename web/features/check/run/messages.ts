@@ -1,0 +1,33 @@
+import type { Figure } from '../../../../core/check/figure.ts';
+import type { Finding } from '../../../../core/check/finding.ts';
+import type { Day } from '../../../../core/shared/day.ts';
+import type { DocumentProblem, ReadResult } from '../../../../documents/read.ts';
+import type { components } from '../../../api/schema.d.ts';
+
+/** Every fact held, as the server hands it out: the same shape the comparison takes. */
+export type HeldFacts = components['schemas']['HeldFacts'];
+
+/** Longer texts are checked chapter by chapter: beyond this a page of text boxes and marks is no longer quick to type in. */
+export const longestText = 100_000;
+
+/** What the page asks of the worker. Facts are handed over once and serve every check after. */
+export type Request =
+  | { readonly kind: 'facts'; readonly facts: HeldFacts }
+  | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly asOf: Day }
+  | { readonly kind: 'read'; readonly id: number; readonly bytes: Uint8Array; readonly name: string };
+
+export type CheckRequest = Extract<Request, { kind: 'check' }>;
+
+/** What was found in a text. `notes`: marks of secrecy in it; one of severity `error` says that it must not be stored. */
+export type Checked = {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly DocumentProblem[];
+  readonly milliseconds: number;
+};
+
+export type Answer =
+  | { readonly kind: 'checked'; readonly id: number; readonly checked: Checked }
+  | { readonly kind: 'read'; readonly id: number; readonly result: ReadResult }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
