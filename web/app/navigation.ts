@@ -2,7 +2,7 @@ import { isAdministrator, type Role, type Session } from '../api/session.ts';
 import type { app } from '../i18n/zh/app.ts';
 
 type Entry = {
-  readonly to: '/' | '/ledger' | '/plans' | '/agencies' | '/accounts' | '/audit';
+  readonly to: '/' | '/ledger' | '/plans' | '/check' | '/facts' | '/agencies' | '/accounts' | '/audit';
   readonly name: keyof typeof app.navigation;
   readonly allow: (session: Session) => boolean;
 };
@@ -17,6 +17,8 @@ const entries: readonly Entry[] = [
   { to: '/', name: 'home', allow: () => true },
   { to: '/ledger', name: 'ledger', allow: (session) => !isAdministrator(session) },
   { to: '/plans', name: 'plans', allow: (session) => !isAdministrator(session) },
+  { to: '/check', name: 'check', allow: (session) => !isAdministrator(session) },
+  { to: '/facts', name: 'facts', allow: (session) => !isAdministrator(session) },
   { to: '/agencies', name: 'agencies', allow: () => true },
   { to: '/accounts', name: 'accounts', allow: may('securityAdministrator') },
   { to: '/audit', name: 'audit', allow: may('auditAdministrator') },

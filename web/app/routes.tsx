@@ -1,7 +1,9 @@
 import { accountRoutes } from '../features/accounts/routes.tsx';
 import { agencyRoutes } from '../features/agencies/routes.tsx';
 import { auditRoutes } from '../features/audit/routes.tsx';
+import { checkRoutes } from '../features/check/routes.tsx';
 import { documentRoutes } from '../features/documents/routes.tsx';
+import { factRoutes } from '../features/facts/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { ledgerRoutes } from '../features/ledger/routes.tsx';
 import { planRoutes } from '../features/plan/routes.tsx';
@@ -16,6 +18,8 @@ export const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...ledgerRoutes,
     ...documentRoutes,
+    ...factRoutes,
+    ...checkRoutes,
     ...agencyRoutes,
     ...accountRoutes,
     ...auditRoutes,

@@ -21,6 +21,8 @@ export const app: Wording<typeof zh> = {
     ledger: 'Ledger',
     plans: 'Plan documents',
     documents: 'Plan documents',
+    check: 'Figure check',
+    facts: 'Facts',
     agencies: 'Agencies',
     accounts: 'Accounts',
     audit: 'Audit log',

@@ -19,6 +19,8 @@ export const app = {
     ledger: '改革台账',
     plans: '计划文件',
     documents: '计划文件',
+    check: '数字核对',
+    facts: '数据',
     agencies: '单位',
     accounts: '账号管理',
     audit: '审计日志',
