@@ -132,7 +132,8 @@ class Reading {
     const { token } = scene;
     this.lastEnd = token.end;
     const span = spanOf(this.folded, token.start, token.end);
-    this.lastFigureEnd = token.end;
+    // The year in 从2020年的26358元 does not part the figure from its subject.
+    if (parts.kind !== 'year' && parts.kind !== 'date') this.lastFigureEnd = token.end;
     const range = parts.range ?? {};
     return {
       ...span,

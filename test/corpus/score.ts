@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/check/figure.ts';
+import { foldText } from '../../core/check/text/folded-text.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { unitOf } from '../../core/quantity/unit.ts';
 import type { Annotation, CorpusText } from './corpus-text.ts';
@@ -63,7 +64,7 @@ export function addScore(score: Score, text: CorpusText, figures: readonly Figur
       miss('value', `${around} ${annotation.value}|${annotation.unit}`, `${figure.raw} ${figure.value}|${figure.unit}`);
     count(score.kind, figure?.kind === annotation.kind);
     if (figure && figure.kind !== annotation.kind) miss('kind', around, figure.kind);
-    if (annotation.subject === '') continue;
+    if (annotation.subject === '' || unmeasured.has(annotation.kind)) continue;
     const isSame = sameSubject(annotation.subject, figure?.subject ?? '');
     count(score.subject, isSame);
     if (figure && !isSame) miss('subject', `${around} ${annotation.subject}`, figure.subject ?? '');
@@ -75,6 +76,8 @@ export function addScore(score: Score, text: CorpusText, figures: readonly Figur
     if (!paired.has(figure)) miss('precision', contextOf(text, figure), `${figure.raw} ${figure.kind}`);
   }
 }
+
+const unmeasured: ReadonlySet<string> = new Set(['year', 'date', 'ordinal', 'name']);
 
 type Place = { readonly start: number; readonly end: number };
 const overlap = (a: Place, b: Place): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -149,7 +152,9 @@ export function sameSubject(expected: string, got: string): boolean {
   return likeness(a, b) >= 0.5;
 }
 
-const bare = (name: string): string => name.replace(/[“”"‘’（）()、\s的]/g, '');
+const bare = (name: string): string =>
+  foldText(name)
+    .text.replace(/[“”"‘’（）()、\s的]/g, '');
 
 function likeness(a: string, b: string): number {
   const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));

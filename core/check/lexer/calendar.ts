@@ -151,22 +151,29 @@ export function calendarAt(text: string, at: number, after: Token | undefined): 
         ...yearValue(reading),
       };
   }
+  bareYear.lastIndex = at;
+  const year = /[（(〔]/.test(text[at - 1] ?? '') ? bareYear.exec(text) : null;
+  if (year) return { ...plainToken(at, at + 4, 'year'), value: decimal(year[0]), period: year[0] };
   bareDay.lastIndex = at;
   const found = bareDay.exec(text);
   const day = found ? dayOf(found[1] ?? '') : undefined;
   if (!found || day === undefined) return undefined;
   const month = /^(.{4})-(\d\d)/.exec(after?.period ?? '');
-  const period = month ? `${month[1]}-${month[2]}-${two(day)}` : undefined;
-  return {
-    start: at,
-    end: at + found[0].length,
-    form: 'date',
-    digits: 0,
-    unit: bareUnit(),
-    isInWords: false,
-    ...(period === undefined ? {} : { period }),
-  };
+  const period = month ? { period: `${month[1]}-${month[2]}-${two(day)}` } : {};
+  return { ...plainToken(at, at + found[0].length, 'date'), ...period };
 }
+
+/** （2025） behind a title. */
+const bareYear = /(?:19|20)\d\d(?=[）)])/y;
+
+const plainToken = (start: number, end: number, form: 'year' | 'date') => ({
+  start,
+  end,
+  form,
+  digits: 0,
+  unit: bareUnit(),
+  isInWords: false,
+});
 
 const yearValue = (reading: CalendarReading): { readonly value: Decimal } | object =>
   reading.form === 'year' && /^\d{4}$/.test(reading.period) ? { value: decimal(reading.period) } : {};

@@ -39,7 +39,7 @@ function numberedAt(text: string, at: number): Token | undefined {
   if (namedBehind.test(after)) return token(at, end, 'name', value, '');
   const before = text.slice(Math.max(0, at - 16), at);
   const isRank =
-    !orderBehind.test(after) && (rankVerb.test(before) || (rankField.test(before) && !/^[\u4e00-\u9fff]{3}/.test(after)));
+    !orderBehind.test(after) && (rankVerb.test(before) || (rankField.test(before) && !/^[家座条例所项起宗]/.test(after)));
   const unit = isRank && /^[位名]/.test(after) ? (after[0] ?? '') : '';
   return token(at, end + unit.length, isRank ? 'rank' : 'ordinal', value, unit);
 }

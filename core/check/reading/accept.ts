@@ -4,7 +4,8 @@ import type { Scene } from './scene.ts';
 /** What a quantity turns out to be once its surroundings are seen: a figure, a name, or nothing at all. */
 export type Acceptance = 'figure' | 'name' | 'nothing';
 
-const small = (token: Token): boolean => token.isInWords && token.value?.lte(10) === true;
+const small = (token: Token): boolean =>
+  token.isInWords && token.inner === undefined && token.unit.multiplier.eq(1) && token.value?.lte(10) === true;
 
 /** Nouns that a small number of words counts in a heading or slogan; the list that follows can be checked against it. */
 const abstract =

@@ -30,13 +30,46 @@ export function kindOf(scene: Scene, front: string, former: Former | undefined):
   const dimension = token.unit.dimension;
   if (dimension === 'points') return { kind: 'points', change };
   if (dimension === 'multiple') return { kind: 'multiple', change };
-  if (dimension === 'share' || token.form === 'fraction')
-    return { kind: shareOrGrowth(scene, before, change, isJoined ? former : undefined), change };
+  if (dimension === 'share' || token.form === 'fraction') return ofShare(scene, before, change, former, isJoined);
+  if (isMere(scene, before)) return { kind: 'number', change };
   if (dimension === 'time') return { kind: isSpan(scene, before) ? 'number' : 'level', change };
   if (token.unit.counts !== undefined) return { kind: countKind(scene, before), change };
   if (dimension === 'none') return { kind: bareKind(scene, before), change };
   return { kind: 'level', change };
 }
+
+/** A share, or a change in per cent; behind two shares it is a change in points that was printed as per cent. */
+function ofShare(
+  scene: Scene,
+  before: string,
+  change: Change | undefined,
+  former: Former | undefined,
+  isJoined: boolean,
+): KindReading {
+  const kind = shareOrGrowth(scene, before, change, isJoined ? former : undefined);
+  if (kind !== 'growth') return { kind, change };
+  if (former && isBehindShares(scene, change, former)) return { kind: 'points', change };
+  return { kind, change: change ?? changeIn(scene.after.slice(0, 4)) };
+}
+
+/** 由56.4%提高到63.9%，提高7.5%; 较上月的61.3%提高13.5%. */
+function isBehindShares(scene: Scene, change: Change | undefined, former: Former): boolean {
+  if (
+    former.kind !== 'share' ||
+    former.end <= scene.sentenceStart ||
+    !change ||
+    !/^(?:提高|提升|上升|下降|降低|回落)$/.test(change.word)
+  )
+    return false;
+  const isAfterPair = former.change?.isReached === true && former.end === scene.clauseStart - 1;
+  return isAfterPair || (former.end > scene.clauseStart && /^[较比]/.test(scene.clauseBefore));
+}
+
+/** Numbers that measure nothing by themselves: 两批, 每减1个, 两个台阶, 1800余个日夜. */
+const isMere = (scene: Scene, before: string): boolean =>
+  (scene.token.unit.bare === '批' && scene.token.isInWords) ||
+  (/每[减增]?$/.test(before) && scene.token.unit.counts !== undefined) ||
+  /^(?:日夜|台阶|春秋|寒暑)/.test(scene.after);
 
 /** Things and single beings are counted; flocks, crowds and averages are measured (生猪存栏96.4万头, 平均班额58人). */
 function countKind(scene: Scene, before: string): FigureKind {
@@ -59,11 +92,12 @@ function shareOrGrowth(scene: Scene, before: string, change: Change | undefined,
   if (
     change &&
     !change.isReached &&
+    !/^(?:新增|净增|节约)$/.test(change.word) &&
     change.distance <= 4 &&
     !/(?:占|比重|占比)[^，]{0,12}$/.test(before.slice(-change.distance || before.length))
   )
     return 'growth';
-  if (/^(?:的)?(?:增长|增速|增幅|涨幅|降幅|下降)/.test(scene.after)) return 'growth';
+  if (/^的?(?:增长|增速|增幅|涨幅|降幅|下降)(?![到至为])/.test(scene.after)) return 'growth';
   return 'share';
 }
 
@@ -88,7 +122,7 @@ const bareLevel =
   /(?:系数|指数|死亡率|率|强度|值|数|度|水平|得分|为|至|到|降到|达|评分|平均|比)(?:达|为|至|到|由|从|提高|降|约|在|的|均|是)*$/;
 
 function bareKind(scene: Scene, before: string): FigureKind {
-  if (scene.token.unit.multiplier.gt(1)) return 'level';
+  if (scene.token.unit.multiplier.gt(1)) return eventsOf.test(before) ? 'count' : 'level';
   if (/比(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before) || /比[由从]/.test(scene.clauseBefore)) return 'multiple';
   return bareLevel.test(before) || scene.token.digits > 0 ? 'level' : 'number';
 }

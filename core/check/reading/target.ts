@@ -49,7 +49,7 @@ export function isTarget(scene: Scene, isPlanText: boolean): boolean {
 /** A number that an aim is about, not the aim itself: 确保17个项目用地, 剩余7项, 除8项外, 对超过60天的, 占年度计划的. */
 function isKnown(scene: Scene): boolean {
   const before = scene.text.slice(Math.max(scene.clauseStart, scene.token.start - 14), scene.token.start);
-  if (/(?:剩余|其余|现有|除[^，]{0,8}|对[^，]{0,6}|占[^，]{0,12}|每减?|每增?)$/.test(before)) return true;
+  if (/(?:剩余|其余|现有|除[^，]{0,8}|对[^，]{0,6}|占(?!比)[^，比]{0,12}|每减?|每增?)$/.test(before)) return true;
   if (/^(?:以上|以下)?的?(?:规模|项目用地|外)/.test(scene.after)) return true;
   return scene.token.form === 'rank';
 }

@@ -6,7 +6,8 @@ type Line = { readonly start: number; readonly end: number; readonly text: strin
 const closesSentence = /[。！？；：…][”’）」』"]*$/;
 const cannotStart = /^[，。、；：！？）”』」》%‰]/;
 const startsBlock =
-  /^(?:——|—|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十百\d]+[章节条编部]|[●■◆•□○◎▲★※①-⑳]|(?:图|表|附件|附表|注|来源|资料来源)\s*[\d一二三四五六七八九十：:]|[（(]图)/;
+  /^(?:——|—|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|\d{1,2}\.(?=\d{1,2}月)|第[一二三四五六七八九十百\d]+[章节条编部]|[●■◆•□○◎▲★※①-⑳]|(?:图|表|附件|附表|注|来源|资料来源)\s*[\d一二三四五六七八九十：:]|[（(]图)/;
+const blockMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])/;
 const caption =
   /(?:摄|供图|制图|图片由.{1,20}提供|摄影报道|配图|资料图片?)[）)。]?$|^[（(]?(?:图|表)\s*\d+|^[（(]图|^—?\s*\d{1,4}\s*—?$|^-\s*\d{1,4}\s*-$|^第\s*\d+\s*页/;
 
@@ -54,7 +55,7 @@ const isHeading = (text: string): boolean => text.length <= 34 && !/[，。；�
 function continues(line: Line, next: Line, isWide: boolean, text: string): boolean {
   if (line.text.includes('\t') || next.text.includes('\t')) return false;
   if (cannotStart.test(next.text) || /[，、]$/.test(line.text)) return !startsBlock.test(next.text);
-  if (startsBlock.test(next.text) || (startsBlock.test(line.text) && isHeading(line.text))) return false;
+  if (startsBlock.test(next.text) || (startsBlock.test(line.text) && isHeading(line.text.replace(blockMark, '')))) return false;
   if (isNumberCut(line.text, next.text)) return true;
   if (isWide) return line.text.length >= 30 && /[，。、；]/.test(line.text) && !isHeading(next.text) && isProse(next.text);
   const indent = text.slice(text.lastIndexOf('\n', next.start - 1) + 1, next.start);
