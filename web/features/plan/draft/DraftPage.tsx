@@ -23,7 +23,7 @@ import { Notes } from './Notes.tsx';
 import { Original } from './original/Original.tsx';
 import { type Pane, PaneTabs } from './PaneTabs.tsx';
 import { ProblemList, ProblemWalk } from './problems/ProblemList.tsx';
-import { groupProblems, measureOf } from './problems/problem-groups.ts';
+import { groupProblems, measureOf, type OpenProblem } from './problems/problem-groups.ts';
 
 const route = getRouteApi('/frame/plans/drafts/$id');
 
@@ -75,16 +75,16 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
     const from = at >= 0 ? at + by : by === 1 ? Math.max(0, stood.current) : stood.current - 1;
     const next = problems[(from + problems.length) % problems.length];
     if (!next) return;
-    const measure = measureOf(next.problem, draft.measures);
     edit(null);
     setPane('problems');
-    setSelected({
-      measure: measure?.key ?? null,
-      place: next.problem.place.span?.start ?? measure?.place.start ?? null,
-      problem: next.id,
-      from: 'problems',
-    });
+    setSelected(selectionOf(next, draft.measures));
   };
+  // Solved, the problem that stood next is next.
+  const gone = selected?.problem != null && at < 0 && editing === null;
+  const following = gone ? (problems[stood.current] ?? problems.at(-1)) : undefined;
+  useEffect(() => {
+    if (following) setSelected(selectionOf(following, draft.measures));
+  }, [following, draft.measures]);
   const latest = useRef({ step, undo: changes.undo });
   latest.current = { step, undo: changes.undo };
   useEffect(() => {
@@ -101,15 +101,15 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const desk: DraftDesk = { ...changes, draft, isOpen, selected, select, editing, edit };
+  const desk: DraftDesk = { ...changes, draft, groups, isOpen, selected, select, editing, edit };
   const edited = editing === null ? undefined : draft.measures.find((measure) => measure.key === editing);
   const closeDialog = useCallback(() => setDialog(null), []);
   const worklist = edited ? (
     <MeasureForm key={edited.key} measure={edited} />
   ) : pane === 'problems' ? (
     <>
-      <ProblemWalk groups={groups} at={at} onStep={step} />
-      <ProblemList groups={groups} />
+      <ProblemWalk count={problems.length} at={at} onStep={step} />
+      <ProblemList />
     </>
   ) : (
     <MeasureList />
@@ -127,6 +127,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
             changes={changes}
             onDiscard={draft.state === 'open' ? () => setDialog('discard') : null}
             onCommit={() => setDialog('commit')}
+            onTitle={() => setDialog('head')}
             onShowErrors={() => {
               edit(null);
               setPane('problems');
@@ -174,6 +175,12 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   );
 }
 
+function selectionOf(open: OpenProblem, measures: PlanDraft['measures']): Selected {
+  const measure = measureOf(open.problem, measures);
+  const place = open.problem.place.span?.start ?? measure?.place.start ?? null;
+  return { measure: measure?.key ?? null, place, problem: open.id, from: 'problems' };
+}
+
 /** The facts of the document in one line, and how many things are to be decided. */
 function HeadLine({ draft, onEdit }: { readonly draft: PlanDraft; readonly onEdit: (() => void) | null }): ReactNode {
   const words = planWords.use();
@@ -206,10 +213,11 @@ type CommitActionsProps = {
   readonly changes: ReturnType<typeof useDraftChanges>;
   readonly onDiscard: (() => void) | null;
   readonly onCommit: () => void;
+  readonly onTitle: () => void;
   readonly onShowErrors: () => void;
 };
 
-function CommitActions({ state, changes, onDiscard, onCommit, onShowErrors }: CommitActionsProps): ReactNode {
+function CommitActions({ state, changes, onDiscard, onCommit, onTitle, onShowErrors }: CommitActionsProps): ReactNode {
   const words = planWords.use();
   if (onDiscard === null) return null;
   const count = state.may ? formatCount(state.measures) : '';
@@ -219,7 +227,9 @@ function CommitActions({ state, changes, onDiscard, onCommit, onShowErrors }: Co
       ? words.draft.commitBlocked(formatCount(state.errors))
       : state.because === 'already'
         ? words.draft.commitAlready
-        : words.draft.commitNothing;
+        : state.because === 'untitled'
+          ? words.draft.commitUntitled
+          : words.draft.commitNothing;
   return (
     <div className="commit">
       <div className="commit-actions">
@@ -242,6 +252,11 @@ function CommitActions({ state, changes, onDiscard, onCommit, onShowErrors }: Co
           {!state.may && state.because === 'errors' ? (
             <button type="button" className="link-button" onClick={onShowErrors}>
               {words.draft.showErrors}
+            </button>
+          ) : null}
+          {!state.may && state.because === 'untitled' ? (
+            <button type="button" className="link-button" onClick={onTitle}>
+              {words.draft.fillTitle}
             </button>
           ) : null}
         </p>

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { PlanDraft } from '../../drafts.ts';
+import type { ProblemGroup } from '../problems/problem-groups.ts';
 import type { DraftChanges } from './use-draft-changes.ts';
 
 /** What every part of the page works on. */
 export type DraftDesk = DraftChanges & {
   readonly draft: PlanDraft;
+  readonly groups: readonly ProblemGroup[];
   /** Whether it may still be changed. */
   readonly isOpen: boolean;
   readonly selected: Selected | null;

@@ -3,10 +3,12 @@ import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { joinNames } from '../../../../ui/format.ts';
+import { useProblemSentence } from '../../../../ui/problem-sentence.ts';
 import { deadlineSentence, deadlineShort } from '../../../ledger/deadline/deadline-words.ts';
 import type { DraftMeasure } from '../../drafts.ts';
 import { planWords } from '../../words.ts';
 import { useDesk } from '../changes/draft-context.ts';
+import { ProblemFix } from '../problems/ProblemFix.tsx';
 import { gravestByMeasure, problemsFirst, type Severity } from '../problems/problem-groups.ts';
 import { VirtualList } from '../VirtualList.tsx';
 
@@ -114,7 +116,11 @@ function Row({ measure, severity, isSelected, onChoose }: RowProps): ReactNode {
 function Detail({ measure }: { readonly measure: DraftMeasure }): ReactNode {
   const words = planWords.use().draft;
   const language = useLanguage();
-  const { isOpen, edit, change } = useDesk();
+  const { isOpen, edit, change, groups } = useDesk();
+  const sentence = useProblemSentence();
+  const problems = groups.flatMap((group) =>
+    group.problems.filter((one) => one.measures.includes(measure.key)).map((open) => ({ open, severity: group.severity })),
+  );
   const facts: readonly (readonly [string, string])[] = [
     [words.columns.field, measure.field],
     [words.columns.lead, joinNames(measure.lead, language)],
@@ -136,6 +142,12 @@ function Detail({ measure }: { readonly measure: DraftMeasure }): ReactNode {
             </div>
           ))}
       </dl>
+      {problems.slice(0, 6).map(({ open, severity }) => (
+        <div key={open.id} className={`measure-problem problem-${severity}`}>
+          <p>{sentence(open.problem)}</p>
+          {isOpen ? <ProblemFix open={open} /> : null}
+        </div>
+      ))}
       {isOpen ? (
         <div className="fix-choices">
           <Action kind="primary" label={words.editMeasure} onClick={() => edit(measure.key)} />

@@ -83,7 +83,7 @@ const Line = memo(function Line({ line, lit, isTarget, removed, numbers, onChoos
       </span>
       {line.cells.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
-        <span key={index} className="original-cell">
+        <span key={index} className="original-cell" style={line.kind === 'row' ? { flexGrow: line.widths[index] } : undefined}>
           {cell.map((piece, at) => {
             const { measure, part } = piece;
             if (measure === null) return piece.text;

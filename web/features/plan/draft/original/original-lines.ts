@@ -14,6 +14,8 @@ export type OriginalLine = {
   /** The outline level where a clause begins here; 0 for running text. */
   readonly level: number;
   readonly cells: readonly (readonly Piece[])[];
+  /** How wide each cell of a row is drawn against the others: the same for every row of a table. */
+  readonly widths: readonly number[];
   /** Keys of the measures whose sentence begins here. */
   readonly opens: readonly number[];
 };
@@ -35,21 +37,52 @@ export function originalLines({ text, blocks, clauses, measures }: Source): read
       ...(deadlinePlace ? [{ ...deadlinePlace, measure: key, part: 'deadline' as const }] : []),
     ])
     .sort((a, b) => a.start - b.start);
+  const widths = columnWidths(blocks, index);
   return blocks
-    .map((block): OriginalLine => {
+    .map((block, at): OriginalLine => {
       const inside = marks.filter((mark) => mark.start < block.end && mark.end > block.start);
       const clause = clauses.find((one) => one.start >= block.start && one.start < block.end);
-      const cells = block.kind === 'row' ? block.cells : [{ start: block.start, end: block.end }];
+      const cells = block.kind === 'row' ? withoutRepeats(block.cells, index) : [{ start: block.start, end: block.end }];
       return {
         start: block.start,
         end: block.end,
         kind: block.kind,
         level: block.kind === 'row' ? 0 : (clause?.level ?? block.headingLevel ?? 0),
         cells: cells.map((cell) => cut(cell.start, cell.end, inside, index)),
+        widths: cells.length === 1 ? [1] : (widths[at] ?? []),
         opens: measures.filter(({ place }) => place.start >= block.start && place.start < block.end).map(({ key }) => key),
       };
     })
     .filter((line) => line.cells.some((cell) => cell.some((piece) => piece.text.trim() !== '')));
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** A cell merged over the whole row is repeated in each of its columns: one is enough to read. */
+function withoutRepeats(cells: readonly Span[], index: CodePointIndex): readonly Span[] {
+  const [first] = cells;
+  if (!first) return cells;
+  const text = index.slice(first.start, first.end);
+  return cells.every((cell) => index.slice(cell.start, cell.end) === text) ? [first] : cells;
+}
+
+/** For every row the widths of its table's columns, from the length of what stands in them. */
+function columnWidths(blocks: PlanDraft['blocks'], index: CodePointIndex): readonly (readonly number[])[] {
+  const widths: (readonly number[])[] = [];
+  let table: number[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'row' || (table.length > 0 && table.length !== block.cells.length)) table = [];
+    if (block.kind === 'row') {
+      if (table.length === 0) table = block.cells.map(() => 4);
+      if (withoutRepeats(block.cells, index).length > 1) {
+        for (const [at, cell] of block.cells.entries())
+          table[at] = Math.max(table[at] ?? 4, Math.min(30, Math.sqrt(cell.end - cell.start) * 3));
+      }
+    }
+    // Filled further by the rows that follow, and the same for all of them.
+    widths.push(table);
+  }
+  return widths;
 }
 
 function cut(start: number, end: number, marks: readonly Mark[], index: CodePointIndex): readonly Piece[] {

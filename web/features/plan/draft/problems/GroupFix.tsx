@@ -5,6 +5,7 @@ import type { DraftMeasure } from '../../drafts.ts';
 import { planWords } from '../../words.ts';
 import { useDesk } from '../changes/draft-context.ts';
 import { DeadlineFix } from './DeadlineFix.tsx';
+import { keepAsLead } from './fixes.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 
 /** One decision for all problems of a kind, where one decision can fit them all. */
@@ -16,6 +17,24 @@ export function GroupFix({ group }: { readonly group: ProblemGroup }): ReactNode
   const measures: readonly DraftMeasure[] = draft.measures.filter((measure) => keys.has(measure.key));
   if (group.problems.length < 2 || measures.length < 2) return null;
   const count = formatCount(measures.length);
+  if (group.kind === 'plan/lead-also-supporting') {
+    return (
+      <Action
+        className="fix-all"
+        label={words.fix.allKeepLead(count)}
+        onClick={() =>
+          change(
+            measures.map((measure) =>
+              keepAsLead(
+                measure,
+                group.problems.filter((one) => one.measures[0] === measure.key).map(({ problem }) => String(problem.params.name)),
+              ),
+            ),
+          )
+        }
+      />
+    );
+  }
   if (group.kind === 'plan/joint-lead-undecided') {
     return (
       <Action

@@ -12,7 +12,9 @@ import { replaceName } from './fixes.ts';
 type Means = Extract<DraftChange, { kind: 'name' }>['means'];
 
 /** Whom a printed name stands for, decided once for the whole plan and, if wished, for later plans. */
-export function NameFix({ name }: { readonly name: string }): ReactNode {
+type NameFixProps = { readonly name: string; readonly suggestions: readonly string[] };
+
+export function NameFix({ name, suggestions }: NameFixProps): ReactNode {
   const words = planWords.use().draft;
   const { draft, change } = useDesk();
   const directory = useQuery(agenciesQuery);
@@ -21,22 +23,26 @@ export function NameFix({ name }: { readonly name: string }): ReactNode {
   const [open, setOpen] = useState<'find' | 'new' | null>(null);
   const [newName, setNewName] = useState(name);
   const agencies = directory.data?.agencies ?? [];
-  const suggestions = (draft.names.find((one) => one.name === name)?.suggestions ?? []).flatMap(
-    (suggested) => agencies.find((agency) => agency.id === suggested) ?? [],
-  );
   const means = (meaning: Means) =>
     change([
       { kind: 'name', name, means: meaning, remember: remember && meaning.kind !== 'unnamed' && meaning.kind !== 'unknown' },
     ]);
+  const is = (chosen: string) => {
+    const agency = agencies.find((one) => one.name === chosen);
+    if (agency) means({ kind: 'agency', agency: agency.id });
+    // A group has no meaning of its own for a name: it takes the name's place.
+    else change(replaceName(draft.measures, name, chosen));
+  };
   return (
     <div className="fix">
       <div className="fix-choices">
-        {suggestions.slice(0, 3).map((agency) => (
+        {suggestions.slice(0, 3).map((suggested) => (
           <Action
-            key={agency.id}
+            key={suggested}
             className="fix-first"
-            label={words.fix.is(agency.name)}
-            onClick={() => means({ kind: 'agency', agency: agency.id })}
+            label={words.fix.is(suggested)}
+            disabled={directory.data === undefined}
+            onClick={() => is(suggested)}
           />
         ))}
         <Action label={words.fix.find} onClick={() => setOpen(open === 'find' ? null : 'find')} />
@@ -50,10 +56,7 @@ export function NameFix({ name }: { readonly name: string }): ReactNode {
           names={[]}
           autoFocus
           onChange={([chosen]) => {
-            const agency = agencies.find((one) => one.name === chosen);
-            if (agency) means({ kind: 'agency', agency: agency.id });
-            // A group has no meaning of its own for a name: it takes the name's place.
-            else if (chosen) change(replaceName(draft.measures, name, chosen));
+            if (chosen !== undefined) is(chosen);
           }}
         />
       ) : null}

@@ -16,7 +16,10 @@ export function ProblemFix({ open }: { readonly open: OpenProblem }): ReactNode 
   const { problem } = open;
   const measure = draft.measures.find((one) => one.key === open.measures[0]);
   const name = String(problem.params.name ?? '');
-  if (problem.code === 'plan/agency-unknown') return <NameFix name={name} />;
+  if (problem.code === 'plan/agency-unknown') {
+    const { suggestions } = problem.params;
+    return <NameFix name={name} suggestions={Array.isArray(suggestions) ? suggestions.map(String) : []} />;
+  }
   if (!measure) return null;
   const editMeasure = () => {
     select({ measure: measure.key, place: measure.place.start, problem: null, from: 'measures' });
@@ -49,7 +52,7 @@ export function ProblemFix({ open }: { readonly open: OpenProblem }): ReactNode 
     case 'plan/lead-also-supporting':
       return (
         <div className="fix fix-choices">
-          <Action className="fix-first" label={words.fix.keepLead} onClick={() => change([keepAsLead(measure, name)])} />
+          <Action className="fix-first" label={words.fix.keepLead} onClick={() => change([keepAsLead(measure, [name])])} />
           <Action label={words.fix.keepSupporting} onClick={() => change([keepAsSupporting(measure, name, draft.names)])} />
         </div>
       );

@@ -1,10 +1,10 @@
 import './problems.css';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Action } from '../../../../ui/Action.tsx';
 import { formatCount } from '../../../../ui/format.ts';
 import { useProblemSentence } from '../../../../ui/problem-sentence.ts';
 import { planWords } from '../../words.ts';
-import { useDesk } from '../changes/draft-context.ts';
+import { type Selected, useDesk } from '../changes/draft-context.ts';
 import { VirtualList } from '../VirtualList.tsx';
 import { GroupFix } from './GroupFix.tsx';
 import { ProblemFix } from './ProblemFix.tsx';
@@ -17,9 +17,10 @@ type Item =
 const keyOf = (item: Item): string => (item.kind === 'group' ? `${item.group.severity} ${item.group.kind}` : item.open.id);
 
 /** Everything to decide, the gravest first, each with its ways out. */
-export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup[] }): ReactNode {
+export function ProblemList(): ReactNode {
   const words = planWords.use().draft;
-  const { selected } = useDesk();
+  const { groups, selected } = useDesk();
+  const focused = useRef<Selected | null>(selected);
   const items = useMemo(
     () =>
       groups.flatMap((group, at): Item[] => [
@@ -42,7 +43,7 @@ export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup
           item.kind === 'group' ? (
             <GroupHead group={item.group} isFirst={item.isFirst} />
           ) : (
-            <ProblemCard open={item.open} severity={item.severity} />
+            <ProblemCard open={item.open} severity={item.severity} focused={focused} />
           )
         }
       />
@@ -66,9 +67,14 @@ function GroupHead({ group, isFirst }: { readonly group: ProblemGroup; readonly 
   );
 }
 
-type ProblemCardProps = { readonly open: OpenProblem; readonly severity: ProblemGroup['severity'] };
+type ProblemCardProps = {
+  readonly open: OpenProblem;
+  readonly severity: ProblemGroup['severity'];
+  /** The choice that was given the focus last: scrolled out of sight and back, a card does not take it again. */
+  readonly focused: RefObject<Selected | null>;
+};
 
-function ProblemCard({ open, severity }: ProblemCardProps): ReactNode {
+function ProblemCard({ open, severity, focused }: ProblemCardProps): ReactNode {
   const words = planWords.use().draft;
   const sentence = useProblemSentence();
   const { draft, selected, select, isOpen } = useDesk();
@@ -76,8 +82,16 @@ function ProblemCard({ open, severity }: ProblemCardProps): ReactNode {
   const measure = draft.measures.find((one) => one.key === measures[0]);
   const place = problem.place.span?.start ?? measure?.place.start ?? null;
   const isCurrent = selected?.problem === open.id;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isCurrent || focused.current === selected) return;
+    focused.current = selected;
+    card.current?.focus({ preventScroll: true });
+  }, [isCurrent, selected, focused]);
   return (
     <article
+      ref={card}
+      tabIndex={-1}
       className={`problem problem-${severity}${isCurrent ? ' problem-current' : ''}`}
       aria-current={isCurrent || undefined}
     >
@@ -105,15 +119,14 @@ function ProblemCard({ open, severity }: ProblemCardProps): ReactNode {
 }
 
 type WalkProps = {
-  readonly groups: readonly ProblemGroup[];
+  readonly count: number;
   readonly at: number;
   readonly onStep: (step: 1 | -1) => void;
 };
 
 /** From one problem to the next. */
-export function ProblemWalk({ groups, at, onStep }: WalkProps): ReactNode {
+export function ProblemWalk({ count, at, onStep }: WalkProps): ReactNode {
   const words = planWords.use().draft;
-  const count = groups.reduce((sum, group) => sum + group.problems.length, 0);
   if (count === 0) return null;
   return (
     <div className="problem-walk">

@@ -11,11 +11,11 @@ function meaningOf(name: string, names: readonly Pick<NameMatch, 'name' | 'match
   return match?.kind === 'group' ? `group ${match.group}` : `name ${name}`;
 }
 
-/** The agency leads, and no longer supports. */
-export const keepAsLead = (measure: Parties, name: string): DraftChange => ({
+/** The agencies lead, and no longer support. */
+export const keepAsLead = (measure: Parties, names: readonly string[]): DraftChange => ({
   kind: 'measure',
   key: measure.key,
-  supporting: measure.supporting.filter((one) => one !== name),
+  supporting: measure.supporting.filter((one) => !names.includes(one)),
 });
 
 /** The agency supports, and no longer leads under whatever spelling. */
