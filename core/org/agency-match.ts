@@ -98,6 +98,7 @@ function judgeForm(name: string, directory: AgencyDirectory, index: CompiledDire
   const form = organFormOf(name);
   if (form === undefined) {
     if (standsAlone(name)) return { kind: 'formed' };
+    if (name.endsWith('分局')) return { kind: 'formed' };
     if (endsAsOrgan(name) && nearStandard(name, undefined, directory).length === 0) return { kind: 'formed' };
     return unknown(nearStandard(name, undefined, directory));
   }

@@ -6,7 +6,7 @@ import { type Checked, checkMeasures } from './check.ts';
 import type { YearBase } from './deadline.ts';
 import { type Draft, measureOf } from './measure.ts';
 import { endsMidSentence } from './outline/ending.ts';
-import { readHead, yearsOfTitle } from './outline/head.ts';
+import { readHead, yearOfMonthLine, yearsOfTitle } from './outline/head.ts';
 import { itemsOf } from './outline/line.ts';
 import { measuresOfOutline, namesSomebody } from './outline/measures.ts';
 import { type Node, numberOutline, type Outline, outlineOf, splitNamedParagraphs } from './outline/outline.ts';
@@ -37,7 +37,9 @@ export function parsePlan(document: ReadDocument, options: ParseOptions): Parsed
   const tables = readTables(outline, source);
   const head = headOf(outline, tables, options);
   const years = titleYears(head.title, outline, tables);
-  const base: YearBase = baseOf(years, head.issued, options.today);
+  const month = outline.head.map((line) => yearOfMonthLine(line.passage.text)).find((year) => year !== undefined);
+  const issuedIn = head.issued === undefined ? month : yearOf(head.issued);
+  const base: YearBase = baseOf(years, issuedIn, options.today);
   const firstLeads = isFirstLeadsNote(plainLabel(document.text));
   const contextOf = (isFirstLead = firstLeads): ExpressionContext => ({
     names: { directory: options.directory, prefix: undefined },
@@ -157,9 +159,9 @@ function titleYears(title: string, outline: Outline, tables: readonly ReadTable[
   return undefined;
 }
 
-function baseOf(years: ReturnType<typeof yearsOfTitle>, issued: Day | undefined, today: Day): YearBase {
+function baseOf(years: ReturnType<typeof yearsOfTitle>, issuedIn: number | undefined, today: Day): YearBase {
   if (years !== undefined && years.first === years.last) return { year: years.first, from: 'title' };
-  if (issued !== undefined) return { year: yearOf(issued), from: 'issued' };
+  if (issuedIn !== undefined) return { year: issuedIn, from: 'issued' };
   if (years !== undefined) return { year: years.last, first: years.first, from: 'title' };
   return { year: yearOf(today), from: 'today' };
 }

@@ -95,8 +95,6 @@ class Printer {
   }
 
   private table(clauses: readonly Clause[]): readonly string[] {
-    const rows = clauses.filter((clause) => this.byClause.has(clause.no));
-    const measures = rows.flatMap((clause) => this.byClause.get(clause.no) ?? []);
     const above = (clause: Clause, depth: number): Clause | undefined => {
       const at = clauses.indexOf(clause);
       const chain: Clause[] = [];
@@ -127,16 +125,25 @@ class Printer {
       ['开始时间', (measure) => (measure.deadline.from === undefined ? '' : chineseDay(measure.deadline.from))],
       ['完成时限', (measure) => measure.deadline.raw],
     ];
-    const needed = columns.filter(
-      ([name, value]) =>
-        ['序号', '工作任务', '牵头单位'].includes(name) ||
-        rows.some((clause, i) => value(measures[i] as ParsedMeasure, clause) !== ''),
-    );
-    const lines = [needed.map(([name]) => name).join('\t')];
-    rows.forEach((clause, i) => {
-      const measure = measures[i];
-      if (measure !== undefined) lines.push(needed.map(([, value]) => cellText(value(measure, clause))).join('\t'));
+    const rows = clauses.flatMap((clause) => {
+      const measure = this.byClause.get(clause.no);
+      return measure === undefined ? [] : [{ clause, measure, isUnderField: above(clause, 0) !== undefined }];
     });
+    const lines: string[] = [];
+    for (let from = 0; from < rows.length; ) {
+      // A row in no field after rows in one begins a table of its own, without the column.
+      let to = from + 1;
+      while (rows[to]?.isUnderField === rows[from]?.isUnderField) to++;
+      const part = rows.slice(from, to);
+      const needed = columns.filter(
+        ([name, value]) =>
+          ['序号', '工作任务', '牵头单位'].includes(name) || part.some(({ measure, clause }) => value(measure, clause) !== ''),
+      );
+      lines.push(needed.map(([name]) => name).join('\t'));
+      for (const { measure, clause } of part)
+        lines.push(needed.map(([, value]) => cellText(value(measure, clause))).join('\t'));
+      from = to;
+    }
     return lines;
   }
 }

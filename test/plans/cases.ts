@@ -1,7 +1,10 @@
 import { deepOutline } from './cases/document/deep-outline.ts';
 import { grassroots } from './cases/document/grassroots.ts';
+import { manyBrackets } from './cases/document/many-brackets.ts';
 import { pastedExcerpt } from './cases/document/pasted-excerpt.ts';
+import { pastedTable } from './cases/document/pasted-table.ts';
 import { provinceDivision } from './cases/document/province-division.ts';
+import { regionOpinion } from './cases/document/region-opinion.ts';
 import { reportDuties } from './cases/document/report-duties.ts';
 import { runningProse } from './cases/document/running-prose.ts';
 import { specialAction } from './cases/document/special-action.ts';
@@ -18,13 +21,16 @@ import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
 import { bannerRegister } from './cases/table/banner-register.ts';
 import { breakdownTable } from './cases/table/breakdown-table.ts';
+import { countyLedger } from './cases/table/county-ledger.ts';
 import { csvExport } from './cases/table/csv-export.ts';
 import { mergedList } from './cases/table/merged-list.ts';
 import { noticeWithTable } from './cases/table/notice-with-table.ts';
+import { provinceMeasures } from './cases/table/province-measures.ts';
 import { quotedCells } from './cases/table/quoted-cells.ts';
 import { taskTable } from './cases/table/task-table.ts';
 import { wordTable } from './cases/table/word-table.ts';
 import { workbook } from './cases/table/workbook.ts';
+import { zonePlan } from './cases/table/zone-plan.ts';
 import type { PlanCase } from './plan-case.ts';
 
 /** Plans written for these tests in the styles of the field, each with the answer of a person who reads it. */
@@ -56,4 +62,10 @@ export const planCases: readonly PlanCase[] = [
   deepOutline,
   pastedExcerpt,
   specialAction,
+  manyBrackets,
+  pastedTable,
+  regionOpinion,
+  countyLedger,
+  provinceMeasures,
+  zonePlan,
 ];

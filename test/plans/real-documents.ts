@@ -4,7 +4,9 @@ import { documentOf } from '../documents/reading.ts';
 import { buildXlsx } from '../documents/xlsx-builder.ts';
 
 /** The outline as Word keeps it: the printed numbers taken away and automatic ones in their place. */
-export async function guangdongAsWord(text: string): Promise<ReadDocument> {
+export const guangdongAsWord = (text: string): Promise<ReadDocument> => documentOf(guangdongWordFile(text));
+
+export function guangdongWordFile(text: string): Uint8Array {
   const lists = [/^[一二三]、/, /^（[一二三]）/, /^\d+\.\s*/];
   const blocks = text
     .split('\n')
@@ -22,7 +24,7 @@ export async function guangdongAsWord(text: string): Promise<ReadDocument> {
     { format: 'chineseCountingThousand', text: '%1、' },
     { format: 'chineseCountingThousand', text: '（%2）' },
   ] as const;
-  return documentOf(buildDocx({ blocks, lists: { measures: { levels: measures }, sections: { levels: sections } } }));
+  return buildDocx({ blocks, lists: { measures: { levels: measures }, sections: { levels: sections } } });
 }
 
 /** The table as offices keep it: a title above, the field and the direction merged over their rows. */

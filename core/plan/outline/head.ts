@@ -21,6 +21,12 @@ export function dayOfLine(text: string): Day | undefined {
   return year === undefined || month === undefined || date === undefined ? undefined : dayOf(year, month, date);
 }
 
+/** The year of a line that is only a month: （2026年2月）. It dates the document without naming its day. */
+export function yearOfMonthLine(text: string): number | undefined {
+  const match = /^（?(20\d{2})年\d{1,2}月）?$/.exec(text);
+  return match === null ? undefined : Number(match[1]);
+}
+
 /** Lines that frame a document and belong to none of its clauses: 抄送, 印发, 此件公开发布. */
 export const isFrame = (text: string): boolean =>
   /^(?:抄送|分送|报送|主送|印送|（此件|此件|（联系人|联系人：|（公开|信息公开|公开方式|（主动公开|主动公开|—+END|\d+页$)/.test(
@@ -94,7 +100,12 @@ export function titleOf(lines: readonly HeadLine[]): { readonly title: string; r
     const { text } = line.passage;
     if (isWhole) {
       // （2026—2027年） and （试行） under a title belong to it.
-      if (/^（(?:20\d{2}.{0,12}|试行|暂行|修订版?)）$/.test(text) && dayOfLine(text) === undefined) run.push(line.passage);
+      if (
+        /^（(?:20\d{2}.{0,12}|试行|暂行|修订版?)）$/.test(text) &&
+        dayOfLine(text) === undefined &&
+        yearOfMonthLine(text) === undefined
+      )
+        run.push(line.passage);
       break;
     }
     const isTitleLine =
@@ -108,6 +119,7 @@ export function titleOf(lines: readonly HeadLine[]): { readonly title: string; r
       !isAttachmentList(text) &&
       !isFrame(text) &&
       dayOfLine(text) === undefined &&
+      yearOfMonthLine(text) === undefined &&
       !(documentNumber.test(text) && text.length <= 40 && !/关于/.test(text)) &&
       !/^（.*(?:通过|修订|印发|审议).*）$/.test(text);
     if (!isTitleLine) {

@@ -48,7 +48,7 @@ const verbs: readonly (readonly [Verb, string])[] = [
   ],
   [
     'implementing',
-    '属地(?:管理|落实|负责|推进)(?:落实|实施|负责)?|(?:结合(?:各自|本地|本地区|当地)?实际)(?:情况)?(?:抓好|认真|组织|具体|做好)?(?:贯彻)?(?:落实|实施|推进)(?:工作)?|(?:具体|负责)?(?:组织)?(?:负责)?(?:贯彻落实|抓好落实|组织实施|组织落实|具体实施|具体落实|具体负责(?:落实|实施)?|负责落实|负责实施|负责组织实施|落实到位|推进落实|落实|实施)',
+    '落实(?:主体|属地|管理|工作|具体)?责任|属地(?:管理|落实|负责|推进)(?:落实|实施|负责)?|(?:结合(?:各自|本地|本地区|当地)?实际)(?:情况)?(?:抓好|认真|组织|具体|做好)?(?:贯彻)?(?:落实|实施|推进)(?:工作)?|(?:具体|负责)?(?:组织)?(?:负责)?(?:贯彻落实|抓好落实|组织实施|组织落实|具体实施|具体落实|具体负责(?:落实|实施)?|负责落实|负责实施|负责组织实施|落实到位|推进落实|落实|实施)',
   ],
   ['responsible', '负责(?:推进|组织|办理|统筹)?|承办|推进|办理'],
   ['with', '会同|联合|商(?=[省市县区旗自各有相])'],
@@ -121,8 +121,10 @@ export function readValue(value: Passage, kind: LabelKind, context: ExpressionCo
     case 'sponsor':
     case 'responsibleLeader':
     case 'responsiblePerson':
-    case 'liaison':
-      return { ...nobody, people: { [kind]: peopleIn(value) } };
+    case 'liaison': {
+      const people = peopleIn(value);
+      return people.length === 0 ? nobody : { ...nobody, people: { [kind]: people } };
+    }
     case 'outcome':
       return { ...nobody, outcome: value };
     case 'deadline':
@@ -145,6 +147,11 @@ export const nobody: Responsibility = {
   isCertain: true,
 };
 
+/** 县委副书记 何志远: the post is left out where a name follows it. */
+const withoutPosts = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => i === words.length - 1 || !post.test(word));
+const post = /(?:书记|[省市县区旗盟州]长|主席|主任|局长|厅长|部长|处长|科长|秘书长|常委|组长|委员|政委|院长|校长|经理|董事长)$/;
+
 /** Names of people: 张三、李四；王 五. */
 export function peopleIn(value: Passage): readonly string[] {
   return value
@@ -152,10 +159,10 @@ export function peopleIn(value: Passage): readonly string[] {
     .replace(/(?:联系电话|电话|手机)?[:：]?\s*(?:\d[\d\-—－ ]{5,}\d)/g, '\n')
     .split(/[、，,；;/\n]|\s{2,}/)
     .flatMap((piece) => {
-      const words = piece.trim().split(/\s+/);
+      const words = withoutPosts(piece.trim().split(/\s+/));
       return words.length > 1 && words.every((word) => /^[\u4e00-\u9fff·]{2,4}$/.test(word)) ? words : [words.join('')];
     })
-    .filter((name) => name !== '' && !/^(?:无|[—\-–/／]+)$/.test(name));
+    .filter((name) => name !== '' && !/^(?:无|暂无|待定|空缺|[—\-–/／]+)$/.test(name));
 }
 
 function trimmed(passage: Passage): Passage {
@@ -188,7 +195,7 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
       (strong
         ? all.every((found) => isPlausibleName(found.name)) && (certain.length > 0 || all.length <= 3)
         : hasVerb
-          ? certain.length > 0 && named.length === all.length
+          ? certain.length > 0 && all.every((found) => isNameLike(found.name) || /^[\u4e00-\u9fff]{2,6}$/.test(found.name))
           : certain.length === all.length &&
             (deadlines.length > 0 ||
               all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name))))),

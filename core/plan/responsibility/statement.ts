@@ -67,7 +67,10 @@ function bracketsIn(text: string): readonly Range[] {
 }
 
 function readBracket(paragraph: Passage, start: number, end: number, context: ExpressionContext): Responsibility | undefined {
-  const inner = paragraph.slice(start + 1, end - 1);
+  const whole = paragraph.slice(start + 1, end - 1);
+  // …按职责分工负责。以下均需各地落实，不再列出: what it says of the measures below is not of this one.
+  const note = /[。；，]?(?:以下|下列|下同)[^。；]{0,12}均.*$/.exec(whole.text);
+  const inner = note === null ? whole : whole.slice(0, note.index);
   if (inner.text.length < 2) return undefined;
   if (isDeadlineText(inner.text, context.base) && /[前底末内度月推坚持至到—]/.test(inner.text) && !isSinceOrFrom(inner.text)) {
     return { ...nobody, deadlines: [inner] };

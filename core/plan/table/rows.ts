@@ -111,15 +111,20 @@ class TableReader {
   }
 
   private use(header: Header, firstDataRow: number): void {
+    this.field = undefined;
+    this.direction = undefined;
+    this.sectionField = undefined;
+    this.sectionDirection = undefined;
     this.header = header;
-    this.layout = layoutOf(header, this.table.rows.slice(firstDataRow));
+    this.layout = layoutOf(withWording(header, this.table.rows.slice(firstDataRow)), this.table.rows.slice(firstDataRow));
     if (header.firstLeads) this.firstLeads = true;
   }
 
   private rememberUnknown(header: Header, row: readonly Cell[]): void {
     for (const column of header.columns) {
       const cell = row[column.index];
-      if (column.kind === undefined && column.label !== '' && cell !== undefined && cell.mergedInto === undefined)
+      const isRead = this.layout?.task.includes(column.index) === true;
+      if (column.kind === undefined && !isRead && column.label !== '' && cell !== undefined && cell.mergedInto === undefined)
         this.unknown.push(cell);
     }
   }
@@ -349,6 +354,17 @@ function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): Layout {
         column.kind !== undefined && valueKinds.includes(column.kind) && all.findIndex((c) => c.index === column.index) === i,
     ),
   };
+}
+
+/** A header without a known column of wording: the unknown one with the longest cells holds it. */
+function withWording(header: Header, rows: readonly (readonly Cell[])[]): Header {
+  if (header.columns.some(({ kind }) => kind === 'task' || kind === 'name' || kind === 'goal')) return header;
+  const lengthOf = ({ index }: Column): number => rows.reduce((sum, row) => sum + (row[index]?.text.trim().length ?? 0), 0);
+  const unknown = header.columns.filter((column) => column.kind === undefined && column.label !== '');
+  const [longest] = [...unknown].sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (longest === undefined) return header;
+  const columns = header.columns.map((column) => (column === longest ? { ...column, kind: 'task' as const } : column));
+  return { ...header, columns };
 }
 
 /** Whether a column's cell stands for several rows: merged, or the same words, or empty below, while the wording goes on. */
