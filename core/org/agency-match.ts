@@ -46,8 +46,11 @@ export function matchAgency(name: string, directory: AgencyDirectory, seen: read
 }
 
 /** Whether the name is known, or formed as an organ's name is; places below and 各有关单位 included. */
-export const isRecognised = (name: string, directory: AgencyDirectory): boolean =>
-  matchAgency(name, directory).kind !== 'unknown';
+export function isRecognised(name: string, directory: AgencyDirectory): boolean {
+  // Suggestions are dear, and any piece of a sentence may be asked about.
+  if (directory.agencies.length > 0) return lookUp(name, compile(directory)) !== undefined;
+  return matchAgency(name, directory).kind !== 'unknown';
+}
 
 /** The standard organ that a bare organ name belongs to, e.g. 文化和旅游厅. */
 export const standardOrgansNamed = (organ: string, directory: AgencyDirectory): readonly StandardOrgan[] =>
@@ -75,13 +78,20 @@ function compile(directory: AgencyDirectory): CompiledDirectory {
   return index;
 }
 
-function judge(name: string, directory: AgencyDirectory, index: CompiledDirectory, seen: readonly string[]): AgencyMatch {
+/** Whom the register says that a name stands for; an unnamed party needs no register. */
+function lookUp(name: string, index: CompiledDirectory): AgencyMatch | undefined {
   const outer = withoutBracket(name);
   const known = index.agencies.get(name) ?? index.agencies.get(outer);
   if (known !== undefined) return { kind: 'agency', ...known };
   const group = index.groups.get(name) ?? index.groups.get(outer);
   if (group !== undefined) return { kind: 'group', group };
-  if (isUnnamed(name)) return { kind: 'unnamed' };
+  return isUnnamed(name) ? { kind: 'unnamed' } : undefined;
+}
+
+function judge(name: string, directory: AgencyDirectory, index: CompiledDirectory, seen: readonly string[]): AgencyMatch {
+  const known = lookUp(name, index);
+  if (known !== undefined) return known;
+  const outer = withoutBracket(name);
   if (directory.agencies.length > 0) return { kind: 'unknown', suggestions: suggestFromRegister(outer, directory, index) };
   if (isPlaceGroup(name)) return { kind: 'places' };
   return judgeForm(outer, directory, index, seen);

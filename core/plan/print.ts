@@ -140,8 +140,7 @@ class Printer {
           ['序号', '工作任务', '牵头单位'].includes(name) || part.some(({ measure, clause }) => value(measure, clause) !== ''),
       );
       lines.push(needed.map(([name]) => name).join('\t'));
-      for (const { measure, clause } of part)
-        lines.push(needed.map(([, value]) => cellText(value(measure, clause))).join('\t'));
+      for (const { measure, clause } of part) lines.push(needed.map(([, value]) => cellText(value(measure, clause))).join('\t'));
       from = to;
     }
     return lines;
