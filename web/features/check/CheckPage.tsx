@@ -8,7 +8,7 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { CheckDesk } from './CheckDesk.tsx';
 import { useKeptDraft } from './draft/draft-store.ts';
 import { itemsOf } from './findings/items.ts';
-import { useHeldFacts } from './run/held-facts.ts';
+import { useComparison, useHeldFacts } from './run/held-facts.ts';
 import { useCheck } from './run/use-check.ts';
 import { SummarySheet } from './sheet/SummarySheet.tsx';
 import { checkWords } from './words.ts';
@@ -25,11 +25,12 @@ export function CheckPage(): ReactNode {
   const held = useHeldFacts();
   const check = useCheck(draft.text, day(draft.asOf ?? session.today), held.facts);
   const { checked } = check;
+  const comparison = useComparison(checked, held.state);
   const items = useMemo(() => (checked ? itemsOf(checked) : []), [checked]);
   const { forbid } = kept;
   const isSecret = checked?.notes.some((note) => note.severity === 'error') ?? false;
   useEffect(() => forbid(isSecret), [forbid, isSecret]);
-  if (view !== 'sheet') return <CheckDesk kept={kept} check={check} items={items} held={held.sentence} />;
+  if (view !== 'sheet') return <CheckDesk kept={kept} check={check} items={items} held={comparison} />;
   if (check.state === 'checking') {
     return (
       <Page title={words.sheetTitle} width="wide">
@@ -37,6 +38,6 @@ export function CheckPage(): ReactNode {
       </Page>
     );
   }
-  const shown = checked ?? { text: '', figures: [], findings: [], notes: [], milliseconds: 0 };
-  return <SummarySheet draft={draft} checked={shown} items={items} held={held.sentence} />;
+  const shown = checked ?? { text: '', figures: [], findings: [], notes: [], compared: null };
+  return <SummarySheet draft={draft} checked={shown} items={items} held={comparison} />;
 }

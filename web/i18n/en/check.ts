@@ -40,6 +40,7 @@ export const check: Wording<typeof zh> = {
   checking: 'Checking…',
   starting: 'Getting ready…',
   heldCompared: (count) => `compared with ${count} facts held`,
+  heldNot: 'not compared with the facts held',
   heldNone: 'no facts are held: not compared',
   heldLoading: 'fetching the facts held: not compared yet',
   heldFailed: 'the facts held could not be fetched: not compared',
@@ -133,6 +134,7 @@ export const check: Wording<typeof zh> = {
   sheetPerson: (name) => `By ${name}`,
   sheetSum: (figures, contradicts, corrected, open) =>
     `${figures} figures; contradictions left ${contradicts}, corrected ${corrected}, to be dealt with ${open}`,
+  sheetSeparator: '; ',
   sheetEmpty: 'Nothing to list.',
   columns: {
     number: 'No.',

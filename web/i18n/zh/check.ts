@@ -37,6 +37,7 @@ export const check = {
   checking: '正在核对……',
   starting: '正在准备核对……',
   heldCompared: (count: string) => `已与 ${count} 条在库数据比对`,
+  heldNot: '未与数据库比对',
   heldNone: '库中没有数据，未与数据库比对',
   heldLoading: '正在取回在库数据，暂未与数据库比对',
   heldFailed: '没有取回在库数据，未与数据库比对',
@@ -127,6 +128,7 @@ export const check = {
   sheetPerson: (name: string) => `核对人：${name}`,
   sheetSum: (figures: string, contradicts: string, corrected: string, open: string) =>
     `共 ${figures} 个数字；未改的矛盾 ${contradicts} 处，已改 ${corrected} 处，待处理 ${open} 处`,
+  sheetSeparator: '；',
   sheetEmpty: '没有需要列出的内容。',
   columns: {
     number: '序号',

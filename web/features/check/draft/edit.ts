@@ -35,12 +35,20 @@ export function moved<Place extends Stretch>(place: Place, edit: Edit | null): P
 const ends = /[。！？；!?\n]/;
 
 /** The sentence a stretch stands in, its end mark included, without the spaces around it. */
-export function sentenceAround(text: string, { from, to }: Stretch): string {
+export function sentenceSpan(text: string, { from, to }: Stretch): Stretch {
   let start = Math.min(from, text.length);
   while (start > 0 && !ends.test(text.charAt(start - 1))) start -= 1;
   let end = Math.max(to, start);
   while (end < text.length && !ends.test(text.charAt(end))) end += 1;
-  return text.slice(start, Math.min(end + 1, text.length)).trim();
+  end = Math.min(end + 1, text.length);
+  while (start < from && text.charAt(start).trim() === '') start += 1;
+  while (end > to && text.charAt(end - 1).trim() === '') end -= 1;
+  return { from: start, to: end };
+}
+
+export function sentenceAround(text: string, place: Stretch): string {
+  const { from, to } = sentenceSpan(text, place);
+  return text.slice(from, to);
 }
 
 /** Paragraph and sentence within it, both counted from 1; empty lines are no paragraphs. */

@@ -3,12 +3,12 @@ import type { Figure } from '../../../../core/check/figure.ts';
 import { findingSentences } from '../../../../core/check/words.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import type { Decision } from '../draft/draft.ts';
-import { positionOf, sentenceAround } from '../draft/edit.ts';
 import { checkWords } from '../words.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { FindingActions } from './FindingList.tsx';
 import { IgnoreForm } from './IgnoreForm.tsx';
 import type { Item } from './items.ts';
+import { quotesOf } from './quotes.ts';
 import { Verdict } from './Verdict.tsx';
 
 type FindingCardProps = FindingActions & {
@@ -78,22 +78,21 @@ function FindingBody({
       ) : null}
       <h3 className="finding-label">{words.original}</h3>
       <ul className="finding-quotes">
-        {item.places.map((place) => {
-          const sentence = sentenceAround(text, place);
-          const position = positionOf(text, place.from);
-          return (
-            <li key={`${place.from}-${place.to}`}>
-              <button
-                type="button"
-                className="finding-quote"
-                onClick={() => onJump(item, place)}
-                title={words.jumpTo(words.position(position.paragraph, position.sentence))}
-              >
-                <Quote sentence={sentence} words={text.slice(place.from, place.to)} />
-              </button>
-            </li>
-          );
-        })}
+        {quotesOf(item.places, text).map(({ position, pieces, first }) => (
+          <li key={first.from}>
+            <button
+              type="button"
+              className="finding-quote"
+              onClick={() => onJump(item, first)}
+              title={words.jumpTo(words.position(position.paragraph, position.sentence))}
+            >
+              {pieces.map((piece, at) =>
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+                piece.isFigure ? <mark key={at}>{piece.text}</mark> : piece.text,
+              )}
+            </button>
+          </li>
+        ))}
       </ul>
       {decision ? (
         <p className="finding-decision">
@@ -151,22 +150,5 @@ function FindingBody({
         <IgnoreForm onIgnore={(reason) => onDecide(item, { kind: 'ignored', reason })} onCancel={() => setOpen('none')} />
       ) : null}
     </div>
-  );
-}
-
-/** A sentence with the figure in it, cut to what fits around the figure. */
-function Quote({ sentence, words }: { readonly sentence: string; readonly words: string }): ReactNode {
-  const at = sentence.indexOf(words);
-  if (at < 0) return sentence;
-  const from = Math.max(0, at - 40);
-  const to = Math.min(sentence.length, at + words.length + 40);
-  return (
-    <>
-      {from > 0 ? '…' : ''}
-      {sentence.slice(from, at)}
-      <mark>{words}</mark>
-      {sentence.slice(at + words.length, to)}
-      {to < sentence.length ? '…' : ''}
-    </>
   );
 }

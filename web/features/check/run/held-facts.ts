@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, take } from '../../../api/client.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { checkWords } from '../words.ts';
-import type { HeldFacts } from './messages.ts';
+import type { Checked, HeldFacts } from './messages.ts';
 
 /** Every fact held, fetched once: the comparison runs here, the draft is not sent anywhere. */
 const heldFactsQuery = queryOptions({
@@ -11,13 +11,17 @@ const heldFactsQuery = queryOptions({
   queryFn: () => take(api.GET('/api/facts/held', { params: { query: {} } })),
 });
 
-/** The facts to compare with, null while there are none at hand, and a sentence on whether the draft was compared. */
-export function useHeldFacts(): { readonly facts: HeldFacts | null; readonly sentence: string } {
-  const words = checkWords.use();
+/** The facts to compare with; null while there are none at hand. */
+export function useHeldFacts(): { readonly facts: HeldFacts | null; readonly state: 'loading' | 'failed' | 'here' } {
   const held = useQuery(heldFactsQuery);
-  if (held.isPending) return { facts: null, sentence: words.heldLoading };
-  if (held.isError) return { facts: null, sentence: words.heldFailed };
-  const facts = held.data;
-  const count = facts.indicators.reduce((sum, indicator) => sum + indicator.observations.length, 0);
-  return { facts, sentence: count === 0 ? words.heldNone : words.heldCompared(formatCount(count)) };
+  return { facts: held.data ?? null, state: held.isPending ? 'loading' : held.isError ? 'failed' : 'here' };
+}
+
+/** Whether a draft was compared with the facts held, in words. */
+export function useComparison(checked: Checked | null, state: 'loading' | 'failed' | 'here'): string {
+  const words = checkWords.use();
+  if (state === 'loading') return words.heldLoading;
+  if (state === 'failed') return words.heldFailed;
+  if (!checked || checked.compared === null) return words.heldNot;
+  return checked.compared === 0 ? words.heldNone : words.heldCompared(formatCount(checked.compared));
 }

@@ -24,7 +24,8 @@ export type Checked = {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly notes: readonly DocumentProblem[];
-  readonly milliseconds: number;
+  /** How many facts it was compared with; null where it was not compared. */
+  readonly compared: number | null;
 };
 
 export type Answer =

@@ -50,7 +50,7 @@ export function SummarySheet({ draft, checked, items, held }: SummarySheetProps)
   const saveXlsx = async () => {
     setSaving(true);
     try {
-      await saveWorkbook(rows, [...facts, sum].join(words.separator), words, name);
+      await saveWorkbook(rows, [...facts, sum].join(words.sheetSeparator), words, name);
     } catch {
       toast(words.saveFailed, 'failed');
     } finally {
@@ -62,7 +62,7 @@ export function SummarySheet({ draft, checked, items, held }: SummarySheetProps)
       title={words.sheetTitle}
       width="wide"
       trail={<Link to="/check">{words.sheetBack}</Link>}
-      lead={[...facts, sum].join(words.separator) + words.stop}
+      lead={[...facts, sum].join(words.sheetSeparator) + words.stop}
       actions={
         <>
           <Action label={words.sheetPrint} kind="primary" onClick={() => window.print()} />

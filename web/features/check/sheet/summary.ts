@@ -1,8 +1,10 @@
+import type { Verdict } from '../../../../core/check/finding.ts';
 import { findingSentences } from '../../../../core/check/words.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Correction, Draft, Kept } from '../draft/draft.ts';
 import { type Position, sentenceAround } from '../draft/edit.ts';
 import type { Item } from '../findings/items.ts';
+import { shapes } from '../findings/verdict.ts';
 import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 
@@ -33,6 +35,7 @@ export function summaryRows(
 ): readonly SummaryRow[] {
   const words = language === 'zh' ? checkWords.zh : checkWords.en;
   const positionIn = ({ paragraph, sentence }: Position) => words.position(paragraph, sentence);
+  const verdictIn = (verdict: Verdict) => `${shapes[verdict]} ${words.verdicts[verdict]}`;
   const isQuiet = (item: Item) => item.finding.verdict === 'agrees' || item.finding.verdict === 'not-held';
   const open = items
     .filter((item) => withAgreeing || !isQuiet(item))
@@ -45,7 +48,7 @@ export function summaryRows(
           id: item.key,
           text: [...sentences].join(' / '),
           position: positionIn(item.position),
-          verdict: words.verdicts[item.finding.verdict],
+          verdict: verdictIn(item.finding.verdict),
           arithmetic: groundsOf({ finding: item.finding, figures: checked.figures }, language),
           handling: words.handlings[decision?.kind ?? (item.asksForDecision ? 'open' : 'none')],
           reason: decision?.reason ?? '',
@@ -58,7 +61,7 @@ export function summaryRows(
       id: `correction ${correction.id}`,
       text: correction.sentence,
       position: positionIn(correction.position),
-      verdict: words.verdicts[correction.kept.finding.verdict],
+      verdict: verdictIn(correction.kept.finding.verdict),
       arithmetic: groundsOf(correction.kept, language),
       handling: words.handledChanged(correction.before, correction.after),
       reason: '',

@@ -41,7 +41,15 @@ export function DraftText({ text, lines, selected, onChange, onPick, onStep, onL
     },
     reveal: () => {
       // After the drawing shows which mark is selected.
-      requestAnimationFrame(() => drawing.current?.querySelector('.mark-selected')?.scrollIntoView({ block: 'center' }));
+      requestAnimationFrame(() => {
+        const mark = drawing.current?.querySelector<HTMLElement>('.mark-selected');
+        const view = drawing.current?.closest('.draft-scroll');
+        if (!mark || !view) return;
+        const below = mark.getBoundingClientRect().top - view.getBoundingClientRect().top;
+        const isInView = below > view.clientHeight * 0.1 && below < view.clientHeight * 0.85;
+        // Only the draft is scrolled, never the page around it.
+        if (!isInView) view.scrollTop += below - view.clientHeight * 0.4;
+      });
     },
     type: ({ from, to }, inserted) => {
       const target = box.current;
