@@ -10,7 +10,8 @@ export async function assertPortFree(port: number, host: string): Promise<void> 
     await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE' || code === 'EACCES') throw new EnvironmentProblem('environment/port-taken', { port });
+    if (code === 'EACCES') throw new EnvironmentProblem('environment/port-not-allowed', { port });
+    if (code === 'EADDRINUSE') throw new EnvironmentProblem('environment/port-taken', { port });
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new EnvironmentProblem('environment/host-unknown', { host });
     throw error;
   } finally {

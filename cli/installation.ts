@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Day } from '../core/shared/day.ts';
 import { EnvironmentProblem } from '../server/database/environment-problem.ts';
 import { openInstallation } from '../server/database/open.ts';
 import { type Database, openDatabase } from '../server/database/pool.ts';
+import { assertPurpose } from '../server/demo/provenance.ts';
 import { type CommandIo, type Language, UsageProblem } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import { assertPortFree } from './free-port.ts';
@@ -32,7 +33,7 @@ export function readServing(args: string[]): Serving {
 type Prepare = (at: { readonly database: Database; readonly dataFolder: string; readonly today: Day }) => Promise<void>;
 
 /**
- * Brings an installation up, step by step with a line each: port, pages, database, whatever `prepare` adds, the server.
+ * Brings an installation up, step by step with a line each: port, data folder, pages, database, whatever `prepare` adds, the server.
  * What is set up is handed to `teardown`, also when a later step fails.
  * @throws EnvironmentProblem with what is wrong with the machine
  */
@@ -45,8 +46,8 @@ export async function bringUp(
 ): Promise<{ readonly url: string; readonly setUpToken: string | undefined }> {
   const say = (zh: string, en: string) => io.err(io.language === 'zh' ? zh : en);
   await assertPortFree(serving.port, serving.host);
-  await buildWebWhenStale(() => say('构建界面……', 'Building the pages…'));
   const folder = usableFolder(purpose);
+  await buildWebWhenStale(() => say('构建界面……', 'Building the pages…'));
   say('启动数据库……', 'Starting the database…');
   const installation = await openInstallation(folder, purpose);
   teardown.add(() => installation.stop());
@@ -58,6 +59,7 @@ export async function bringUp(
   }
   const database = openDatabase(installation.address.app);
   teardown.add(() => database.close());
+  await assertPurpose(database, purpose);
   const today = movingToday(io.today);
   await prepare({ database, dataFolder: folder, today: today() });
   say('启动服务……', 'Starting the server…');
@@ -79,6 +81,7 @@ function usableFolder(purpose: 'demo' | 'start'): string {
   const folder = dataFolder(purpose);
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch {
     throw new EnvironmentProblem('environment/folder-not-writable', { folder });
   }

@@ -7,6 +7,8 @@ export type EnvironmentProblems = {
   'environment/folder-not-reachable': { folder: string; user: string };
   'environment/system-user-missing': { user: string };
   'environment/data-of-other-version': { folder: string; found: string; needed: string };
+  'environment/data-of-demo': { jurisdiction: string };
+  'environment/data-not-of-demo': { jurisdiction: string };
   'environment/data-of-newer-program': { migration: string };
   'environment/migration-changed': { migration: string };
   'environment/database-start-failed': { log: string; lastLine: string };
@@ -15,6 +17,7 @@ export type EnvironmentProblems = {
   'environment/database-encoding': { found: string };
   'environment/role-not-creatable': { statement: string };
   'environment/port-taken': { port: number };
+  'environment/port-not-allowed': { port: number };
   'environment/host-unknown': { host: string };
   'environment/web-not-writable': { folder: string };
 };
@@ -46,6 +49,10 @@ const zh: Sentences<EnvironmentProblems> = {
     `以 root 身份正式启动需要专用系统用户 ${p.user}。请先运行 useradd --system ${p.user}，或改用普通用户启动。`,
   'environment/data-of-other-version': (p) =>
     `数据文件夹 ${p.folder} 属于 PostgreSQL ${p.found}，本版本使用 ${p.needed}。请用原版本 ./luodi backup 备份，再用本版本 ./luodi restore 恢复。`,
+  'environment/data-of-demo': (p) =>
+    `这个数据库里是演示数据（${p.jurisdiction}），演示账号的密码是公开的，不能用于正式服务。请用 LUODI_DATABASE_URL 或 LUODI_DATA 指定另一个数据库。`,
+  'environment/data-not-of-demo': (p) =>
+    `这个数据库里是正式数据（${p.jurisdiction}），不能用于演示。请用 LUODI_DATABASE_URL 或 LUODI_DATA 指定另一个数据库。`,
   'environment/data-of-newer-program': (p) => `数据库已由更新的版本升级（${p.migration}）。请使用更新的版本启动。`,
   'environment/migration-changed': (p) => `数据库升级脚本 ${p.migration} 与当时执行的内容不一致。请恢复原文件后重试。`,
   'environment/database-start-failed': (p) => `内置数据库未能启动：${p.lastLine}。详见 ${p.log}。`,
@@ -54,6 +61,7 @@ const zh: Sentences<EnvironmentProblems> = {
   'environment/database-encoding': (p) => `数据库编码为 ${p.found}，需要 UTF8。请新建 UTF8 编码的数据库。`,
   'environment/role-not-creatable': (p) => `没有建立应用角色的权限。请让数据库管理员执行：${p.statement}`,
   'environment/port-taken': (p) => `端口 ${p.port} 已被占用。请关闭占用它的程序，或用 --port 指定另一个端口。`,
+  'environment/port-not-allowed': (p) => `没有使用端口 ${p.port} 的权限。请用 --port 指定 1024 以上的端口。`,
   'environment/host-unknown': (p) => `本机没有地址 ${p.host}。请用 --host 指定本机的地址，或 0.0.0.0 表示全部地址。`,
   'environment/web-not-writable': (p) => `界面需要重新构建，但文件夹 ${p.folder} 不可写。请更改其权限后重试。`,
 };
@@ -69,6 +77,10 @@ const en: Sentences<EnvironmentProblems> = {
     `Starting as root needs the system user ${p.user}. Run "useradd --system ${p.user}" first, or start as an ordinary user.`,
   'environment/data-of-other-version': (p) =>
     `The data folder ${p.folder} belongs to PostgreSQL ${p.found}; this version uses ${p.needed}. Back up with the version it came from, then restore.`,
+  'environment/data-of-demo': (p) =>
+    `This database holds a demo (${p.jurisdiction}), whose passwords are public; it cannot serve an office. Name another in LUODI_DATABASE_URL or LUODI_DATA.`,
+  'environment/data-not-of-demo': (p) =>
+    `This database holds an office's own data (${p.jurisdiction}); it cannot serve a demo. Name another in LUODI_DATABASE_URL or LUODI_DATA.`,
   'environment/data-of-newer-program': (p) =>
     `The database was upgraded by a newer version (${p.migration}). Start that version.`,
   'environment/migration-changed': (p) =>
@@ -81,6 +93,7 @@ const en: Sentences<EnvironmentProblems> = {
   'environment/role-not-creatable': (p) =>
     `The application's role cannot be created. Ask the database's administrator to run: ${p.statement}`,
   'environment/port-taken': (p) => `Port ${p.port} is taken. Stop what uses it, or choose another with --port.`,
+  'environment/port-not-allowed': (p) => `Port ${p.port} may not be used by this user. Choose one above 1024 with --port.`,
   'environment/host-unknown': (p) =>
     `This machine has no address ${p.host}. Name one of its addresses with --host, or 0.0.0.0 for all of them.`,
   'environment/web-not-writable': (p) =>
