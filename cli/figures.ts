@@ -1,6 +1,6 @@
 import { extractFigures } from '../core/check/extract.ts';
 import type { Figure } from '../core/check/figure.ts';
-import { type Command, type CommandIo, exit } from './command.ts';
+import { type Command, type CommandIo, exit, UsageProblem } from './command.ts';
 import { readOptions } from './options.ts';
 import { readText } from './text-input.ts';
 
@@ -32,10 +32,17 @@ async function runExtract(args: string[], io: CommandIo): Promise<number> {
     io.err(input.message);
     return exit.environment;
   }
-  const year = /^\d{4}$/.test(values.year ?? '') ? Number(values.year) : undefined;
+  const year = readYear(values.year);
   const figures = extractFigures(input.text, year === undefined ? {} : { year });
   io.out(values.json ? JSON.stringify({ figures }, undefined, 2) : figureTable(figures, io));
   return exit.ok;
+}
+
+function readYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(?:19|20)\d\d$/.test(text))
+    throw new UsageProblem(`--year 须为四位年份，收到“${text}”`, `--year takes a year of four digits, not "${text}"`);
+  return Number(text);
 }
 
 const heads = {

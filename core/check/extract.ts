@@ -3,7 +3,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { tokensOf } from './lexer/lexer.ts';
 import type { Token } from './lexer/token.ts';
-import { acceptanceOf, isInShortQuotes, quoteAround } from './reading/accept.ts';
+import { acceptanceOf, headedNoun, isInShortQuotes, quoteAround } from './reading/accept.ts';
 import type { Change } from './reading/change.ts';
 import { type Former, kindOf } from './reading/kind.ts';
 import { PeriodReader, planPeriod, titleYear } from './reading/period.ts';
@@ -71,7 +71,7 @@ class Reading {
     if (token.form !== 'quantity' && isInShortQuotes(scene) && token.form !== 'fraction') return this.quoted(scene);
     const acceptance = token.form === 'quantity' ? acceptanceOf(scene, qualifier.front) : 'figure';
     if (acceptance === 'nothing') return undefined;
-    if (acceptance === 'name') return this.quoted(scene);
+    if (acceptance === 'name') return this.quoted(scene, token.end + headedNoun(scene));
     const { kind, change } = kindOf(scene, qualifier.front, this.former);
     const isAim = isTarget(scene, this.isPlanText) && kind !== 'number' && kind !== 'range' && kind !== 'multiple';
     this.former = { kind, change, end: token.end, isShareOf: kind === 'share' };
@@ -100,10 +100,10 @@ class Reading {
   }
 
   /** A name inside quotation marks is the whole of what they hold: 三个强化, not 三个. */
-  private quoted(scene: Scene): Figure {
+  private quoted(scene: Scene, end = scene.token.end): Figure {
     const { token, text } = scene;
     const quote = quoteAround(text, token.start, token.end);
-    return this.nameAt(scene, quote && quote.start >= this.lastEnd ? quote.start : token.start, quote?.end ?? token.end);
+    return this.nameAt(scene, quote && quote.start >= this.lastEnd ? quote.start : token.start, quote?.end ?? end);
   }
 
   private nameAt(scene: Scene, start: number, end: number): Figure {

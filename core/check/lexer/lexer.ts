@@ -3,7 +3,7 @@ import { bareUnit, unitAt } from '../../quantity/unit.ts';
 import { calendarAt } from './calendar.ts';
 import { nameAt } from './name.ts';
 import { mayBeginNameWord } from './name-words.ts';
-import { numberAt } from './number.ts';
+import { isMinus, numberAt } from './number.ts';
 import { ordinalAt } from './ordinal.ts';
 import { rangeAt } from './range.ts';
 import type { Token } from './token.ts';
@@ -56,7 +56,9 @@ function shareUnits(text: string, tokens: readonly Token[]): readonly Token[] {
   return shared;
 }
 
-const starters = new Set('0123456789第前末后倒数好几上半过超多大翻番成今去当本同次ⅠⅡⅢⅣⅤⅥ壹贰叁肆伍陆柒捌玖拾±党百千图表');
+const starters = new Set(
+  '0123456789第前末后倒数好几上半过超多大翻番成今去当本同次ⅠⅡⅢⅣⅤⅥ壹贰叁肆伍陆柒捌玖拾±党百千图表〔[【（(-',
+);
 const mayBegin = (character: string): boolean =>
   starters.has(character) || isNumeralCharacter(character) || /[A-Za-z]/.test(character) || mayBeginNameWord(character);
 
@@ -80,7 +82,7 @@ function tokenAt(text: string, at: number, last: Token | undefined): Token | num
   const name = nameAt(text, at);
   const word = name === undefined ? undefined : nameOrSkip(at, name);
   if (word !== undefined && (name?.isShown === true || !isLongerNumber(text, at, name?.end ?? at))) return word;
-  return ordinalAt(text, at) ?? ratioAt(text, at) ?? quantityAt(text, at);
+  return ordinalAt(text, at) ?? ratioAt(text, at) ?? negativeAt(text, at) ?? quantityAt(text, at);
 }
 
 const nameOrSkip = (at: number, name: { end: number; isShown: boolean }): Token | number =>
@@ -112,6 +114,14 @@ function calendarIn(text: string, at: number, last: Token | undefined): Token | 
   return token && text[token.end - 1] === '日' && token.end - at <= 3 && termBehind.test(text.slice(token.end, token.end + 2))
     ? undefined
     : token;
+}
+
+/** -3.5亿元, -2.1%: only what is measured can be below zero. */
+function negativeAt(text: string, at: number): Token | undefined {
+  const token = isMinus(text, at) ? quantityAt(text, at + 1) : undefined;
+  if (token?.value === undefined || token.unit.counts !== undefined || token.unit.bare === '' || token.interval !== undefined)
+    return undefined;
+  return { ...token, start: at, value: token.value.neg() };
 }
 
 /** A number with its unit. A number word without one is a figure only where `reading` finds a use for it. */

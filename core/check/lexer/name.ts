@@ -8,7 +8,7 @@ const han = '零〇一二两三四五六七八九十百千万亿';
 /** Shapes of names, tried in order at a place. */
 const shapes: readonly RegExp[] = [
   // 〔2026〕27号 and 2026年第3号 of document numbers
-  /(?:19|20)\d\d[〕\]】)）]第?\d{1,5}号/y,
+  /[〔[【（(](?:19|20)\d\d[〕\]】)）]第?\d{1,5}号/y,
   // 1．附件 in a list
   /\d{1,2}\.(?=[\u4e00-\u9fff])/y,
   // 1+8+1, 1+N, “5+2”
@@ -76,13 +76,19 @@ function latinAt(text: string, at: number): NameSpan | undefined {
   return { end, isShown: false };
 }
 
+const longestCode = 32;
+
 /** Telephone and account numbers behind the word that names them; hot lines; very long runs of digits. */
 function codeAt(text: string, at: number): NameSpan | undefined {
   hotline.lastIndex = at;
   const line = hotline.exec(text);
   if (line) return { end: at + line[0].length, isShown: true };
   let end = at;
-  while (/[\d]/.test(text[end] ?? '') || (/[-—]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? ''))) end++;
+  while (
+    end - at < longestCode &&
+    (/\d/.test(text[end] ?? '') || (/[-—]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')))
+  )
+    end++;
   if (end - at >= 5 && beforeCode.test(text.slice(Math.max(0, at - 12), at))) return { end, isShown: true };
   let digits = at;
   while (/\d/.test(text[digits] ?? '')) digits++;

@@ -12,6 +12,10 @@ const approximate = /^[余多几来]/;
 const isUnitHead = (scale: string, next: string): boolean =>
   scale === '千' ? '瓦克米伏卡兆焦赫'.includes(next) && next !== '' : scale === '百' ? next === '分' : false;
 
+/** A minus sign of -2.1% stands behind a word or a bracket; behind a digit or letter it joins (2-3个, PM-10). */
+export const isMinus = (text: string, at: number): boolean =>
+  text[at] === '-' && /\d/.test(text[at + 1] ?? '') && !/[\dA-Za-z~—.-]/.test(text[at - 1] ?? '');
+
 /** The number at a place, in Arabic figures, Chinese words or a mixture (3亿5千万); undefined where there is none. */
 export function numberAt(text: string, at: number): NumberToken | undefined {
   return arabicAt(text, at) ?? formalAt(text, at) ?? roughAt(text, at) ?? wordsAt(text, at);

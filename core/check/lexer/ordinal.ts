@@ -36,7 +36,8 @@ function numberedAt(text: string, at: number): Token | undefined {
   if (!found || value === undefined) return undefined;
   const end = at + found[0].length;
   const after = text.slice(end, end + 16);
-  if (namedBehind.test(after)) return token(at, end, 'name', value, '');
+  const named = namedBehind.exec(after);
+  if (named) return token(at, end + named[0].length, 'name', value, '');
   const before = text.slice(Math.max(0, at - 16), at);
   const isRank =
     !orderBehind.test(after) && (rankVerb.test(before) || (rankField.test(before) && !/^[家座条例所项起宗]/.test(after)));

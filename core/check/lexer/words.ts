@@ -56,7 +56,8 @@ function fractionAt(text: string, at: number): Token | undefined {
     end: at + found[0].length,
     form: 'fraction',
     value: over.div(under).toDecimalPlaces(12),
-    digits: 12,
+    // Said in words, a fraction is as exact as a whole per cent.
+    digits: 2,
     unit: bareUnit(),
     isInWords: true,
   };
@@ -119,7 +120,7 @@ function halfAt(text: string, at: number): Token | undefined {
       end: at + found[0].length,
       form: 'fraction',
       value: decimal('0.5'),
-      digits: 1,
+      digits: 2,
       unit: bareUnit(),
       isInWords: true,
       ...(range === undefined ? {} : { interval: range }),

@@ -100,5 +100,5 @@ function rangeOf(token: Token): Interval {
 
 /** Things counted one by one, whole spans of time and numbers of words are exact; 1.2万户 is rounded like a measure. */
 const isCounted = (token: Token): boolean =>
-  token.form !== 'quantity' ||
+  (token.form !== 'quantity' && token.form !== 'fraction') ||
   ((token.unit.counts !== undefined || token.unit.dimension === 'time') && token.unit.multiplier.eq(decimal(1)));

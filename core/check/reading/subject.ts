@@ -72,7 +72,7 @@ const predicates =
 
 /** The noun phrase that a classifier counts: 38个试点项目示范引领 → 试点项目. */
 export function phraseAfter(words: string): string {
-  const phrase = words.replace(/^(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
+  const phrase = words.replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
   const cut = predicates.exec(phrase.slice(2));
   const noun = cut ? phrase.slice(0, 2 + cut.index) : phrase;
   return /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(noun) ? noun.replace(/的$/, '') : '';
@@ -83,7 +83,9 @@ const noNoun =
 
 /** What the figure measures, from its own clause; '' where the clause has no words for it. */
 export function ownSubject(scene: Scene, front: string, kind: FigureKind): string {
-  const before = front === '' ? scene.before : scene.before.slice(0, -front.length);
+  const words = front === '' ? scene.before : scene.before.slice(0, -front.length);
+  const before =
+    kind === 'rank' ? words.slice(-40).replace(/(?:位?居|位?列|排名?在?|跻身|名列|稳居|由|升至)[^，]{0,12}$/, '') : words;
   const left = shareOf(before, kind) ?? phraseBefore(before);
   const isCounting = scene.token.unit.counts !== undefined || scene.token.unit.bare === '';
   if ((isCounting || kind === 'share' || left === '') && !noNoun.test(scene.after)) {

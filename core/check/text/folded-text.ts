@@ -142,14 +142,19 @@ function isBrokenNumber(characters: readonly string[], start: number, end: numbe
   const head = characters.slice(left, start).join('');
   const tail = characters.slice(end, right).join('');
   const before = characters[left - 1] ?? '\n';
-  if (/[A-Za-z\t]/.test(before)) return false;
+  if (/[A-Za-z\t表图第件]/.test(before)) return false;
   if (before === ' ' && digit.test(characters[left - 2] ?? '')) return tail.length >= 3 && /^\d{3}(?!\d)/.test(tail);
   if (/^(?:19|20)\d\d$/.test(head) && !tail.startsWith('.')) return false;
+  if (!isGroup(head, tail) && !/[.，]$/.test(head) && !tail.startsWith('.')) return false;
   const after = characters[right] ?? '\n';
   if (head.endsWith('.') || tail.startsWith('.') || head.endsWith('，')) return true;
   if (after === ' ' && digit.test(characters[right + 1] ?? '') && !/^\d{3}$/.test(tail)) return false;
   return /[\u4e00-\u9fff%‰]/.test(after) || after === ' ';
 }
+
+/** 3 500 and 1 698.5 are grouped by thousands, 2 18 and 2 6.6 are short enough to be one number; 1200 85 are two. */
+const isGroup = (head: string, tail: string): boolean =>
+  /^\d{3}(?:\.\d+)?$/.test(tail) ? head.length <= 3 : head.length === 1 && (tail.split('.')[0] ?? '').length <= 2;
 
 /** Where a piece [start, end) of the folded text stands in the original, in code points. */
 export function spanOf(folded: FoldedText, start: number, end: number): Span {
