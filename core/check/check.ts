@@ -1,7 +1,15 @@
+import type { FactIndex } from '../facts/match/fact-index.ts';
 import type { Day } from '../shared/day.ts';
+import { extractFigures } from './extract.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
+import { checkHeld } from './held.ts';
 import type { PlausibleLimit } from './plausible.ts';
+import { changesIn, seriesIn } from './relations/change.ts';
+import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
+import { readingOf } from './relations/passage.ts';
+import { averagesIn, sharesIn } from './relations/share.ts';
+import { foldText } from './text/folded-text.ts';
 
 export type CheckOptions = {
   /** The day on which the text is checked; dates after it are not yet facts. */
@@ -11,6 +19,8 @@ export type CheckOptions = {
   /** GB/T 2260 code of the place the text is about. */
   readonly jurisdiction?: string;
   readonly plausible?: readonly PlausibleLimit[];
+  /** Facts to hold the figures against. */
+  readonly facts?: FactIndex;
 };
 
 /** Every figure of a text and every check its words call for, in order of the text. Pure; safe for hostile input. */
@@ -18,5 +28,17 @@ export function checkText(
   text: string,
   options: CheckOptions = {},
 ): { figures: readonly Figure[]; findings: readonly Finding[] } {
-  return text === '' && options.year === undefined ? { figures: [], findings: [] } : { figures: [], findings: [] };
+  const figures = extractFigures(text, options.year === undefined ? {} : { year: options.year });
+  const reading = readingOf(foldText(text), figures);
+  const findings = [
+    ...changesIn(reading),
+    ...seriesIn(reading),
+    ...partsIn(reading),
+    ...remaindersIn(reading),
+    ...wholesIn(reading),
+    ...sharesIn(reading),
+    ...averagesIn(reading),
+    ...(options.facts ? checkHeld(figures, options.facts, options) : []),
+  ];
+  return { figures, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

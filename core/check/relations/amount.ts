@@ -20,13 +20,14 @@ export function amountOf(figure: Figure, index: number): Amount | undefined {
   if (figure.value === null && figure.low === null && figure.high === null) return undefined;
   const read = unitOf(figure.unit) ?? { ...bareUnit(), printed: figure.unit, bare: figure.unit, base: figure.unit };
   const isFraction = figure.unit === '' && figure.baseUnit === '%';
-  const unit = isFraction ? percent : read.dimension === 'doubling' ? times : read;
+  const isDoubling = figure.unit === '番';
+  const unit = isFraction ? percent : isDoubling ? times : read;
   const convert = (text: string): Decimal => {
     const value = decimal(text);
     if (isFraction) return value.times(100);
-    return read.dimension === 'doubling' ? decimal(2).pow(value) : comparable(value, read);
+    return isDoubling ? decimal(2).pow(value) : comparable(value, read);
   };
-  const isNear = read.dimension === 'doubling' && figure.low === figure.high && figure.low !== null;
+  const isNear = isDoubling && figure.low === figure.high && figure.low !== null;
   return {
     index,
     printed: figure.raw.replace(/\s/g, ''),

@@ -75,7 +75,8 @@ function passagesOf(
     }
     line.push(signs.includes(character) ? '○' : character);
     places.push(place);
-    if ('。！？'.includes(character)) close();
+    if ('。！？'.includes(character) && !'。！？”’）'.includes(folded.text[i + 1] ?? ' ')) close();
+    else if ('”’）'.includes(character) && '。！？'.includes(folded.text[i - 1] ?? ' ')) close();
   }
   close();
   return passages;
@@ -160,6 +161,13 @@ export function findingOf<Code extends FindingCode>(
 export function placeOf(passage: Passage, start: number, end: number): { readonly start: number; readonly end: number } {
   const first = passage.places[start] ?? 0;
   return { start: first, end: Math.max(first, passage.places[end - 1] ?? first) + 1 };
+}
+
+/** The words in front of a sign, back to the mark or sign before them. */
+export function labelBefore(passage: Passage, offset: number): string {
+  let start = offset;
+  while (start > 0 && !/[，、；：。（）]/.test(passage.line[start - 1] ?? '') && !passage.figures.has(start - 1)) start--;
+  return passage.line.slice(start, offset);
 }
 
 /** The passage with figures printed again: for what a reader is shown. */

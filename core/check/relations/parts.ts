@@ -1,0 +1,140 @@
+import type { Finding } from '../finding.ts';
+import { type Amount, isComparable } from './amount.ts';
+import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
+import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading } from './passage.ts';
+import { levelsBefore, levelsIn, type Placed } from './total.ts';
+import { changeVerb } from './verbs.ts';
+
+const marker = /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}分[，：]/g;
+const partition = /^[分按]/;
+const asideWords = /等|主要|其他|其它|另有|包括|部分/;
+
+/** A total and the parts listed behind 其中 or 分…看. */
+export function partsIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(marker)].flatMap((found) =>
+      partsFrom(reading, passage, found.index, found.index + found[0].length),
+    ),
+  );
+}
+
+function partsFrom(reading: Reading, passage: Passage, start: number, from: number): readonly Finding[] {
+  const rest = passage.line.slice(from);
+  const stop = /其中|另外|此外|同时|合计|总计/.exec(rest)?.index ?? rest.length;
+  const parts = levelsIn(reading, passage, from, from + stop);
+  const first = parts[0];
+  if (!first) return [];
+  const groups = new Map<string, Placed[]>();
+  for (const part of parts) {
+    const key =
+      [...groups.keys()].find((base) => base === part.amount.unit.base || sameAs(groups.get(base)?.[0], part)) ??
+      part.amount.unit.base;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap(
+    (group) => judgeParts(reading, passage, start, group, passage.line.slice(start, from)) ?? [],
+  );
+}
+
+const sameAs = (a: Placed | undefined, b: Placed): boolean => a !== undefined && isComparable(a.amount, b.amount);
+
+function judgeParts(
+  reading: Reading,
+  passage: Passage,
+  start: number,
+  group: readonly Placed[],
+  mark: string,
+): Finding | undefined {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last || group.length < 2) return undefined;
+  const amounts = group.map((part) => part.amount);
+  const totals = levelsBefore(reading, passage, start, first.amount).filter((total) => total.amount.value?.gt(0));
+  const judged = totals.map((total) => ({ total, ...partsAgainstTotal(amounts, total.amount) }));
+  const fitting = judged.find((one) => one.verdict === 'agrees') ?? judged.find((one) => one.verdict === 'possible');
+  const chosen = fitting ?? (judged.length === 1 ? judged[0] : nearestTotal(judged, start, passage));
+  if (!chosen) return undefined;
+  const indexes = [chosen.total.amount.index, ...amounts.map((amount) => amount.index)];
+  if (fitting) return findingOf(reading, 'parts-total', fitting.verdict, indexes, fitting.calculation);
+  const words = passage.line.slice(first.offset - first.label.length, last.offset);
+  if (!isWholeList(group, chosen.total.amount, mark, words)) return undefined;
+  return findingOf(reading, 'parts-total', 'contradicts', indexes, chosen.calculation);
+}
+
+/** The only total of the sentence itself; where the sentence begins with 其中, the last one of the sentence before. */
+function nearestTotal<T extends { readonly total: Placed }>(
+  judged: readonly T[],
+  start: number,
+  passage: Passage,
+): T | undefined {
+  const own = judged.filter((one) => one.total.passage === passage);
+  if (own.length === 1) return own[0];
+  return start < 2 ? judged.find((one) => one.total.passage !== passage) : undefined;
+}
+
+/** Whether the words carry that the parts are all and apart: more than the total by little, or a list of one pattern that nearly makes it. */
+function isWholeList(group: readonly Placed[], total: Amount, mark: string, words: string): boolean {
+  if (total.value === undefined || asideWords.test(words)) return false;
+  const sum = group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.value.times(0));
+  const ratio = sum.div(total.value);
+  const isPattern = partition.test(mark) || haveOneEnding(group);
+  if (ratio.gt(1)) return isPattern ? ratio.lt('1.5') : group.length >= 3 && ratio.lt('1.05');
+  return group.length >= 3 && ratio.gte(isPattern ? '0.95' : '0.985');
+}
+
+/** 政策类、要素类、协调类; 第一产业、第二产业: labels apart with one ending. */
+function haveOneEnding(group: readonly Placed[]): boolean {
+  const labels = group.map((part) => part.label.replace(/(?:增加值|完成|为|达|共|有|数|投资|经费)+$/, ''));
+  const endings = new Set(labels.map((label) => label.slice(-1)));
+  return endings.size === 1 && !endings.has('') && new Set(labels).size === labels.length;
+}
+
+/** 三十八个问题，破解了二十九个，还剩九个: what is done and what is left make the total. */
+export function remaindersIn(reading: Reading): readonly Finding[] {
+  const left = /(?:其余|还剩|剩余|剩下|余下|只剩|尚余)(?:的)?(?=Ⓝ)/g;
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(left)].flatMap((found) => {
+      const rest = amountAt(reading, passage, found.index + found[0].length);
+      if (!rest) return [];
+      const before = levelsIn(reading, passage, 0, found.index).filter((placed) => isComparable(placed.amount, rest));
+      const pairs = before.flatMap((total, i) => before.slice(i + 1).map((done) => ({ total: total.amount, done: done.amount })));
+      const judged = pairs.map(({ total, done }) => ({ total, done, ...partsAgainstTotal([done, rest], total) }));
+      const chosen = judged.find((one) => one.verdict !== 'contradicts') ?? (judged.length === 1 ? judged[0] : undefined);
+      if (!chosen || chosen.total.value?.lt(chosen.done.value ?? 0)) return [];
+      return [
+        findingOf(
+          reading,
+          'parts-total',
+          chosen.verdict,
+          [chosen.total.index, chosen.done.index, rest.index],
+          chosen.calculation,
+        ),
+      ];
+    }),
+  );
+}
+
+const wholeMark = /(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
+const changing = new RegExp(`${changeVerb}$|率$|高于|低于`);
+
+/** 分方式看，公路52.3%、铁路41.8%、民航12.4%: shares of one whole. */
+export function wholesIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(wholeMark)].flatMap((found) => {
+      const shares: Amount[] = [];
+      for (let at = found.index + found[0].length; at < passage.line.length && !/[。；]/.test(passage.line[at] ?? ''); at++) {
+        if (!passage.figures.has(at)) continue;
+        const label = labelBefore(passage, at);
+        const amount = amountAt(reading, passage, at);
+        if (passage.line[at] !== 'Ⓟ' || !amount || changing.test(label)) break;
+        shares.push(amount);
+      }
+      if (shares.length < 3) return [];
+      const judged = sharesAgainstWhole(shares);
+      if (judged.verdict === 'possible') return [];
+      const range = placeOf(passage, found.index, passage.line.length);
+      const end = Math.max(...shares.map((share) => reading.figures[share.index]?.end ?? 0));
+      const indexes = shares.map((share) => share.index);
+      return [findingOf(reading, 'shares-over-100', judged.verdict, indexes, judged.calculation, { start: range.start, end })];
+    }),
+  );
+}

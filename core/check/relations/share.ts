@@ -1,0 +1,153 @@
+import type { Finding } from '../finding.ts';
+import type { Amount } from './amount.ts';
+import { isComparable } from './amount.ts';
+import { averageOf, shareOfTotal } from './arithmetic.ts';
+import { amountAt, findingOf, type Passage, type Reading, signs } from './passage.ts';
+import { levelsBefore, levelsIn, type Placed, passageBefore } from './total.ts';
+
+const word = `[^${signs}，；：、。（）]`;
+const ofStated = new RegExp(`，?(?:占|完成)(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
+const ofWhole = new RegExp(`占(?<of>${word}{0,16}?)(?:的)?(?:比重|比例|份额|比)?(?:为|达到|达|是)?(?<share>Ⓟ)`, 'dg');
+const rate = new RegExp(`[，；、（]?(?<stem>${word}{1,6})率(?:为|达到|达|已达|是)?(?<share>Ⓟ)`, 'dg');
+
+/** Shares and rates with the part and the total that they are of. */
+export function sharesIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) => [
+    ...[...passage.line.matchAll(ofStated)].flatMap((found) => statedShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(ofWhole)].flatMap((found) => wholeShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(rate)].flatMap((found) => rateShare(reading, passage, found) ?? []),
+  ]);
+}
+
+const offsetOf = (found: RegExpMatchArray, group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
+
+/** 完成投资132.7亿元，占年度计划投资205亿元的64.7% */
+function statedShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const total = amountAt(reading, passage, offsetOf(found, 'total'));
+  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
+  const part = levelsIn(reading, passage, 0, found.index ?? 0).at(-1)?.amount;
+  if (!total || !claim || !part || !isComparable(part, total)) return undefined;
+  return shareFinding(reading, part, total, claim);
+}
+
+function shareFinding(reading: Reading, part: Amount, total: Amount, claim: Amount): Finding | undefined {
+  const judged = shareOfTotal(part, total, claim);
+  return judged && findingOf(reading, 'share', judged.verdict, [part.index, total.index, claim.index], judged.calculation);
+}
+
+/** The part that 占 speaks of: the last level before it, in this clause or the one before. */
+function partBefore(reading: Reading, passage: Passage, offset: number): Placed | undefined {
+  const last = levelsIn(reading, passage, 0, offset).at(-1);
+  if (!last) return undefined;
+  const between = passage.line.slice(last.offset + 1, offset);
+  return /[；。]/.test(between) || (between.match(/，/g)?.length ?? 0) > 2 || /[ⓅⒹⓂ]/.test(between) ? undefined : last;
+}
+
+function wholeShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
+  const part = partBefore(reading, passage, found.index ?? 0);
+  if (!claim || !part) return undefined;
+  const totals = levelsBefore(reading, passage, part.offset, part.amount).filter((total) => isAtLeast(total.amount, part.amount));
+  const fitting = totals.find((total) => shareOfTotal(part.amount, total.amount, claim)?.verdict === 'agrees');
+  const total = fitting ?? certainTotal(reading, passage, part, totals, found.groups?.of ?? '');
+  return total && shareFinding(reading, part.amount, total.amount, claim);
+}
+
+const isAtLeast = (total: Amount, part: Amount): boolean =>
+  total.value !== undefined && part.value !== undefined && total.value.gte(part.value);
+
+const wholeWords = /^(?:了|到|其|全部|总|总数|总量|总额|全部.{0,8}|总.{0,4})?$/;
+
+/** The total that the words make certain: before 其中, 120家企业中, or named again behind 占. */
+function certainTotal(
+  reading: Reading,
+  passage: Passage,
+  part: Placed,
+  totals: readonly Placed[],
+  of: string,
+): Placed | undefined {
+  const named = totals.find((total) => of.length >= 2 && sharesWords(of, total.label));
+  if (named) return named;
+  if (!wholeWords.test(of.replace(/的$/, ''))) return undefined;
+  const among = inPassage(totals, passage)[0];
+  if (among && /中，?$/.test(passage.line.slice(among.offset + 1, part.offset - part.label.length + 2))) return among;
+  if (among && new RegExp(`^${word}{0,12}中，?$`).test(passage.line.slice(among.offset + 1, part.offset))) return among;
+  const mark = passage.line.lastIndexOf('其中', part.offset);
+  if (mark < 0) return undefined;
+  if (mark < 2) {
+    const before = passageBefore(reading, passage);
+    const former = totals.filter((total) => total.passage === before);
+    return former.length === 1 ? former[0] : undefined;
+  }
+  const own = inPassage(totals, passage).filter((total) => total.offset < mark);
+  return /；/.test(passage.line.slice(mark, part.offset)) ? undefined : own[0];
+}
+
+const inPassage = (totals: readonly Placed[], passage: Passage): readonly Placed[] =>
+  totals.filter((total) => total.passage === passage);
+
+/** Whether the words behind 占 name the label of a total: 占常住人口 of 全市常住人口. */
+function sharesWords(of: string, label: string): boolean {
+  const plain = of.replace(/^(?:全市|全县|全旗|全区|全部|本|该|其)/, '').replace(/(?:总数|总量|总额|的)$/g, '');
+  return plain.length >= 3 && label.includes(plain);
+}
+
+/** 受理问题1286件，已办结1043件，办结率91.1% */
+function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
+  const stem = (found.groups?.stem ?? '').slice(-2);
+  const part = partBefore(reading, passage, (found.index ?? 0) + 1);
+  if (!claim || !part || stem.length < 2 || /[增减降升]|同比/.test(stem)) return undefined;
+  const totals = levelsBefore(reading, passage, part.offset, part.amount).filter((total) => isAtLeast(total.amount, part.amount));
+  const fitting = totals.find((total) => shareOfTotal(part.amount, total.amount, claim)?.verdict === 'agrees');
+  if (fitting) return shareFinding(reading, part.amount, fitting.amount, claim);
+  const nearest = inPassage(totals, passage)[0];
+  if (!nearest) return undefined;
+  const between = passage.line.slice(nearest.offset + 1, part.offset);
+  const isDone = new RegExp(`^${word}{0,12}[，、](?:已|已经|现已|共|累计|目前已|实际|其中)?${stem}(?:了|完成)?$`).test(between);
+  const isAmong = new RegExp(`^${word}{0,12}(?:中|里)，?(?:有|已有)?$`).test(between);
+  return isDone || isAmong ? shareFinding(reading, part.amount, nearest.amount, claim) : undefined;
+}
+
+const each = new RegExp(`(?<by>户|人|亩|次|场|笔)均${word}{0,6}?(?<claim>Ⓝ)`, 'dg');
+const counted: Readonly<Record<string, RegExp>> = {
+  户: /户|家/,
+  人: /人|名/,
+  亩: /亩|公顷/,
+  次: /次/,
+  场: /场/,
+  笔: /笔/,
+};
+
+/**
+ * 为864户企业提供贷款7.2亿元，户均83.3万元. It is wrong with certainty only where 万 or 亿 too many or too few makes it right: else
+ * the average may be of other figures.
+ */
+export function averagesIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(each)].flatMap((found) => {
+      const claim = amountAt(reading, passage, offsetOf(found, 'claim'));
+      const levels = levelsIn(reading, passage, 0, found.index ?? 0).map((placed) => placed.amount);
+      if (!claim) return [];
+      const counts = levels.filter((level) => counted[found.groups?.by ?? '']?.test(level.unit.bare));
+      const amounts = levels.filter((level) => isComparable(level, claim));
+      const judged = counts.flatMap((count) =>
+        amounts.flatMap((amount) => {
+          const one = amount === count ? undefined : averageOf(amount, count, claim);
+          return one ? [{ amount, count, ...one }] : [];
+        }),
+      );
+      const chosen =
+        judged.find((one) => one.verdict === 'agrees') ?? judged.find((one) => isOffByUnit(one.amount, one.count, claim));
+      if (!chosen) return [];
+      const indexes = [chosen.amount.index, chosen.count.index, claim.index];
+      return [findingOf(reading, 'average', chosen.verdict, indexes, chosen.calculation)];
+    }),
+  );
+}
+
+function isOffByUnit(amount: Amount, count: Amount, claim: Amount): boolean {
+  if (!amount.value || !count.value?.gt(0) || !claim.value?.gt(0)) return false;
+  const ratio = amount.value.div(count.value).div(claim.value);
+  return [4, -4, 8, -8].some((power) => ratio.div(ratio.pow(0).times(10).pow(power)).minus(1).abs().lt('0.01'));
+}
