@@ -23,7 +23,7 @@ import { Notes } from './Notes.tsx';
 import { Original } from './original/Original.tsx';
 import { type Pane, PaneTabs } from './PaneTabs.tsx';
 import { ProblemList, ProblemWalk } from './problems/ProblemList.tsx';
-import { groupProblems, measureOf, type OpenProblem } from './problems/problem-groups.ts';
+import { groupProblems, type OpenProblem } from './problems/problem-groups.ts';
 
 const route = getRouteApi('/frame/plans/drafts/$id');
 
@@ -51,12 +51,12 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const changes = useDraftChanges(draft.id);
   const groups = useMemo(() => groupProblems(draft), [draft]);
   const problems = useMemo(() => groups.flatMap((group) => group.problems), [groups]);
-  const [pane, setPane] = useState<Pane>(() => (problems.length > 0 ? 'problems' : 'measures'));
+  const isOpen = draft.state === 'open' && !draft.alreadyImported;
+  const [pane, setPane] = useState<Pane>(() => (isOpen && problems.length > 0 ? 'problems' : 'measures'));
   const [selected, setSelected] = useState<Selected | null>(null);
   const [editing, edit] = useState<number | null>(null);
   const [dialog, setDialog] = useState<'head' | 'commit' | 'discard' | null>(null);
   const state = commitState(draft);
-  const isOpen = draft.state === 'open' && !draft.alreadyImported;
 
   const select = useCallback(
     (next: Selected) => {
@@ -104,6 +104,9 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const desk: DraftDesk = { ...changes, draft, groups, isOpen, selected, select, editing, edit };
   const edited = editing === null ? undefined : draft.measures.find((measure) => measure.key === editing);
   const closeDialog = useCallback(() => setDialog(null), []);
+  const paneName = { problems: words.draft.paneProblems, measures: words.draft.paneMeasures, original: words.draft.paneOriginal }[
+    pane
+  ];
   const worklist = edited ? (
     <MeasureForm key={edited.key} measure={edited} />
   ) : pane === 'problems' ? (
@@ -147,7 +150,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
           )}
           <div className="desk-pane">
             <PaneTabs
-              panes={isNarrow ? ['problems', 'measures', 'original'] : ['problems', 'measures']}
+              panes={[...(isOpen ? (['problems'] as const) : []), 'measures', ...(isNarrow ? (['original'] as const) : [])]}
               pane={pane}
               problems={problems.length}
               measures={draft.measures.length}
@@ -156,6 +159,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
                 setPane(next);
               }}
             />
+            <h2 className="visually-hidden">{edited ? words.draft.editOf(edited.no) : paneName}</h2>
             <div className="desk-body" role="tabpanel" id="desk-panel" aria-labelledby={`desk-tab-${pane}`}>
               {pane === 'original' && isNarrow && !edited ? <Original /> : worklist}
             </div>
@@ -176,7 +180,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
 }
 
 function selectionOf(open: OpenProblem, measures: PlanDraft['measures']): Selected {
-  const measure = measureOf(open.problem, measures);
+  const measure = measures.find((one) => one.key === open.measures[0]);
   const place = open.problem.place.span?.start ?? measure?.place.start ?? null;
   return { measure: measure?.key ?? null, place, problem: open.id, from: 'problems' };
 }

@@ -1,4 +1,5 @@
 import type { PlanDraft } from '../../drafts.ts';
+import { groupProblems } from '../problems/problem-groups.ts';
 
 /** Whether a draft may enter the ledger, and if not, why. */
 export type CommitState =
@@ -23,6 +24,8 @@ export function commitFacts(draft: PlanDraft) {
     clauses: draft.clauses.length,
     removed: draft.measures.filter((measure) => measure.removed).length,
     newAgencies: [...new Set(draft.names.flatMap(({ match }) => (match.kind === 'new-agency' ? [match.name] : [])))],
-    open: draft.problems.filter((problem) => problem.severity === 'warning').length,
+    open: groupProblems(draft)
+      .filter((group) => group.severity === 'warning')
+      .reduce((sum, group) => sum + group.problems.length, 0),
   };
 }

@@ -48,7 +48,7 @@ export function MeasureForm({ measure: opened }: { readonly measure: DraftMeasur
         change([changed]);
       }}
     >
-      <h2>{words.editOf(opened.no)}</h2>
+      <p className="measure-edit-title">{words.editOf(opened.no)}</p>
       <Field
         label={words.columns.title}
         value={entry.title}

@@ -1,5 +1,5 @@
 import './measures.css';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useState } from 'react';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { joinNames } from '../../../../ui/format.ts';
@@ -52,12 +52,7 @@ export function MeasureList(): ReactNode {
         estimate={() => 64}
         show={selected?.measure == null ? null : String(selected.measure)}
         render={(row) => (
-          <Row
-            measure={row}
-            severity={gravest.get(row.key)}
-            isSelected={row.key === selected?.measure}
-            onChoose={() => choose(row)}
-          />
+          <Row measure={row} severity={gravest.get(row.key)} isSelected={row.key === selected?.measure} onChoose={choose} />
         )}
       />
     </div>
@@ -68,10 +63,10 @@ type RowProps = {
   readonly measure: DraftMeasure;
   readonly severity: Severity | undefined;
   readonly isSelected: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (measure: DraftMeasure) => void;
 };
 
-function Row({ measure, severity, isSelected, onChoose }: RowProps): ReactNode {
+const Row = memo(function Row({ measure, severity, isSelected, onChoose }: RowProps): ReactNode {
   const words = planWords.use().draft;
   const language = useLanguage();
   const { draft } = useDesk();
@@ -82,7 +77,7 @@ function Row({ measure, severity, isSelected, onChoose }: RowProps): ReactNode {
   const isUnknown = (name: string) => draft.names.find((one) => one.name === name)?.match.kind === 'unknown';
   return (
     <article className={classes.join(' ')}>
-      <button type="button" className="measure-row-head" aria-expanded={isSelected} onClick={onChoose}>
+      <button type="button" className="measure-row-head" aria-expanded={isSelected} onClick={() => onChoose(measure)}>
         <span className="measure-row-no">{measure.no}</span>
         <span className="measure-row-title">{measure.title}</span>
         <span className="measure-row-lead">
@@ -111,7 +106,7 @@ function Row({ measure, severity, isSelected, onChoose }: RowProps): ReactNode {
       {isSelected ? <Detail measure={measure} /> : null}
     </article>
   );
-}
+});
 
 function Detail({ measure }: { readonly measure: DraftMeasure }): ReactNode {
   const words = planWords.use().draft;

@@ -1,10 +1,11 @@
 import './problems.css';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Action } from '../../../../ui/Action.tsx';
 import { formatCount } from '../../../../ui/format.ts';
 import { useProblemSentence } from '../../../../ui/problem-sentence.ts';
 import { planWords } from '../../words.ts';
 import { type Selected, useDesk } from '../changes/draft-context.ts';
+import { commitState } from '../commit/commit-state.ts';
 import { VirtualList } from '../VirtualList.tsx';
 import { GroupFix } from './GroupFix.tsx';
 import { ProblemFix } from './ProblemFix.tsx';
@@ -19,7 +20,7 @@ const keyOf = (item: Item): string => (item.kind === 'group' ? `${item.group.sev
 /** Everything to decide, the gravest first, each with its ways out. */
 export function ProblemList(): ReactNode {
   const words = planWords.use().draft;
-  const { groups, selected } = useDesk();
+  const { draft, groups, selected } = useDesk();
   const focused = useRef<Selected | null>(selected);
   const items = useMemo(
     () =>
@@ -29,10 +30,11 @@ export function ProblemList(): ReactNode {
       ]),
     [groups],
   );
-  if (groups.length === 0) return <p className="pane-note pane-note-good">{words.problemsNone}</p>;
+  const { may } = commitState(draft);
+  if (groups.length === 0) return may ? <p className="pane-note pane-note-good">{words.problemsNone}</p> : null;
   return (
     <>
-      {groups[0]?.severity === 'error' ? null : <p className="pane-note pane-note-good">{words.problemsDone}</p>}
+      {may ? <p className="pane-note pane-note-good">{words.problemsDone}</p> : null}
       <VirtualList
         label={words.paneProblems}
         items={items}
@@ -51,7 +53,13 @@ export function ProblemList(): ReactNode {
   );
 }
 
-function GroupHead({ group, isFirst }: { readonly group: ProblemGroup; readonly isFirst: boolean }): ReactNode {
+const GroupHead = memo(function GroupHead({
+  group,
+  isFirst,
+}: {
+  readonly group: ProblemGroup;
+  readonly isFirst: boolean;
+}): ReactNode {
   const words = planWords.use().draft;
   const { isOpen } = useDesk();
   const titles: Readonly<Record<string, string>> = words.groups;
@@ -65,7 +73,7 @@ function GroupHead({ group, isFirst }: { readonly group: ProblemGroup; readonly 
       {isOpen ? <GroupFix group={group} /> : null}
     </div>
   );
-}
+});
 
 type ProblemCardProps = {
   readonly open: OpenProblem;
@@ -74,7 +82,7 @@ type ProblemCardProps = {
   readonly focused: RefObject<Selected | null>;
 };
 
-function ProblemCard({ open, severity, focused }: ProblemCardProps): ReactNode {
+const ProblemCard = memo(function ProblemCard({ open, severity, focused }: ProblemCardProps): ReactNode {
   const words = planWords.use().draft;
   const sentence = useProblemSentence();
   const { draft, selected, select, isOpen } = useDesk();
@@ -116,7 +124,7 @@ function ProblemCard({ open, severity, focused }: ProblemCardProps): ReactNode {
       {isOpen ? <ProblemFix open={open} /> : null}
     </article>
   );
-}
+});
 
 type WalkProps = {
   readonly count: number;

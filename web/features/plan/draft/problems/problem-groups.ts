@@ -43,27 +43,32 @@ const rankOf = (kind: string): number => {
 /** Decided once for the whole plan, whatever the measure. */
 const perName = new Set(['plan/agency-unknown', 'plan/agency-unnamed']);
 
-/** The measure a problem speaks of: by its printed number and, where numbers repeat, by the place in the text. */
-export function measureOf(problem: DraftProblem, measures: readonly DraftMeasure[]): DraftMeasure | undefined {
-  const named = measures.filter((measure) => measure.no === problem.place.measure);
-  if (named.length < 2) return named[0];
-  const span = problem.place.span;
-  const isIn = (place: { readonly start: number; readonly end: number } | null) =>
-    place !== null && span !== undefined && span.start >= place.start && span.start < place.end;
-  return (
-    named.find((one) => isIn(one.place) || isIn(one.responsibilityPlace) || isIn(one.deadlinePlace)) ??
-    named.find((one) => !one.removed)
-  );
+type Finder = (problem: DraftProblem) => DraftMeasure | undefined;
+
+/** Finds the measure a problem speaks of: by its printed number and, where numbers repeat, by the place in the text. */
+function finderIn(measures: readonly DraftMeasure[]): Finder {
+  const byNo = Map.groupBy(measures, (measure) => measure.no);
+  return ({ place: { measure: no, span } }) => {
+    const named = no === undefined ? [] : (byNo.get(no) ?? []);
+    if (named.length < 2) return named[0];
+    const isIn = (place: { readonly start: number; readonly end: number } | null) =>
+      place !== null && span !== undefined && span.start >= place.start && span.start < place.end;
+    return (
+      named.find((one) => isIn(one.place) || isIn(one.responsibilityPlace) || isIn(one.deadlinePlace)) ??
+      named.find((one) => !one.removed)
+    );
+  };
 }
 
 /** Problems by kind: errors, then warnings, then notices; the order inside a kind is that of the document. */
 export function groupProblems({ problems, measures }: Pick<PlanDraft, 'problems' | 'measures'>): readonly ProblemGroup[] {
+  const measureOf = finderIn(measures);
   const groups = new Map<string, { kind: string; severity: Severity; problems: Map<string, OpenProblem> }>();
   for (const [at, problem] of problems.entries()) {
     const kind = problem.code.startsWith('document/') ? 'document' : problem.code;
     const group = groups.get(`${problem.severity} ${kind}`) ?? { kind, severity: problem.severity, problems: new Map() };
     groups.set(`${problem.severity} ${kind}`, group);
-    const measure = measureOf(problem, measures);
+    const measure = measureOf(problem);
     const id = perName.has(kind)
       ? `${kind} ${problem.params.name}`
       : `${kind} ${measure?.key ?? `at ${problem.place.span?.start ?? at}`} ${JSON.stringify(problem.params)}`;
@@ -81,9 +86,10 @@ export function gravestByMeasure({
   problems,
   measures,
 }: Pick<PlanDraft, 'problems' | 'measures'>): ReadonlyMap<number, Severity> {
+  const measureOf = finderIn(measures);
   const gravest = new Map<number, Severity>();
   for (const problem of problems) {
-    const measure = measureOf(problem, measures);
+    const measure = measureOf(problem);
     if (!measure) continue;
     const before = gravest.get(measure.key);
     if (before === undefined || severities.indexOf(problem.severity) < severities.indexOf(before))
