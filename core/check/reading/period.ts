@@ -39,6 +39,7 @@ export class PeriodReader {
   private current: string | null = null;
   private sentence = -1;
   private ofSentence: string | null = null;
+  private notedEnd = 0;
   private readonly givenYear: number | undefined;
 
   constructor(year: number | undefined) {
@@ -73,12 +74,14 @@ export class PeriodReader {
   note(scene: Scene, period: string | null): void {
     if (period === null || /[较比于](?:去年|上年)?$/.test(scene.before) || /^(?:末|底)?的/.test(scene.after)) return;
     this.ofSentence = period;
+    this.notedEnd = scene.token.end;
     this.current ??= period;
   }
 
   periodOf(scene: Scene): string | null {
-    const near = scene.text.slice(Math.max(scene.sentenceStart, scene.token.start - 60), scene.token.start);
-    return this.namedIn(near) ?? this.ofSentence ?? this.current;
+    // Only words behind the last date: in 今年一季度 the quarter is the period, not the year.
+    const from = Math.max(scene.sentenceStart, scene.token.start - 60, this.ofSentence === null ? 0 : this.notedEnd);
+    return this.namedIn(scene.text.slice(from, scene.token.start)) ?? this.ofSentence ?? this.current;
   }
 
   private namedIn(words: string): string | undefined {
