@@ -145,7 +145,7 @@ export function beginsWithDay(text: string, base: YearBase): boolean {
   const rest = words.slice(first.end);
   return (
     rest !== '' &&
-    /^(?:完成|取得|实现|建成|出台|印发|启动|形成|开工|竣工|投[产用运]|上线|基本|全面|全部|取得|达到|制定|提出)/.test(rest)
+    /^(?:起|完成|取得|实现|建成|出台|印发|启动|形成|开工|竣工|投[产用运]|上线|基本|全面|全部|取得|达到|制定|提出)/.test(rest)
   );
 }
 
@@ -163,9 +163,11 @@ function isRhythmOfPoint(words: string, rhythm: RegExp, point: DatePoint): boole
   return !/[，；、。]/.test(words.slice(match.index + match[0].length, point.start)) && !point.hasYear;
 }
 
-/** 2026年起 says when it begins, not when it ends. */
+/** 2026年起 says when it begins, not when it ends; 2026年汛期前 names an event of the year. */
 const isDeadlinePoint = (words: string, point: DatePoint): boolean =>
-  !/^(?:起|开始|以来|启动实施)(?!至|到)/.test(words.slice(point.end));
+  !/^(?:起|开始|以来|启动实施)(?!至|到)/.test(words.slice(point.end)) &&
+  !(point.precision === 'year' && eventOfYear.test(words.slice(point.end)));
+const eventOfYear = /^(?!年?[底末中])[\u4e00-\u9fff]{0,6}(?:学期|开学|汛期|春节|两会|暑期|寒假|雨季|入冬|封冻|采暖|供暖|防火)/;
 
 /** No date is without one of these. */
 const datable = /[\d年月季Qq底末内期前五]/;

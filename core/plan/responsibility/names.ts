@@ -21,6 +21,8 @@ export type FoundName = {
   readonly raw: string;
   /** What a bracket behind the name says of it: 市发展改革委（牵头）. */
   readonly role?: 'lead' | 'supporting';
+  /** Whether words behind the name were not understood. */
+  readonly isCut: boolean;
 };
 
 /** What a list of names carries from one name to the next: the place or level in front. One per measure. */
@@ -35,10 +37,18 @@ const leading =
 /** Reads a list of names: 省科技厅、工业和信息化厅，省税务局等单位. Answers the range of every piece in the passage with it. */
 export function namesIn(passage: Passage, context: NameContext): readonly FoundName[] {
   return splitNames(passage.text, context.directory).flatMap(([start, end]) => {
-    const found = nameAt(passage, start, end, context);
-    return found === undefined ? [] : [found];
+    const parts = passage.slice(start, end).partsAtSpaces((text) => isStandardName(text, context.directory));
+    return parts.flatMap((part) => nameAt(part, 0, part.text.length, context) ?? []);
   });
 }
+
+/** A name that can stand beside others with only a space between: 区市场 of a broken 区市场 监管局 is none. */
+function isStandardName(text: string, directory: AgencyDirectory): boolean {
+  if (isPlaceGroup(text) || isUnnamed(text)) return true;
+  return standardOrgansNamed(organFormOf(text)?.organ ?? text, directory).length > 0;
+}
+
+const isWhole = (text: string): boolean => endsAsOrgan(text) || isPlaceGroup(text) || isUnnamed(text);
 
 function nameAt(passage: Passage, from: number, to: number, context: NameContext): FoundName | undefined {
   let start = from;
@@ -50,10 +60,24 @@ function nameAt(passage: Passage, from: number, to: number, context: NameContext
   end -= /[、，；]+$/.exec(text())?.[0].length ?? 0;
   const role = /（(?:(牵头|主办|主责)|(?:配合|协办|参与))(?:单位|部门|负责)?）$/.exec(text());
   if (role !== null) end -= role[0].length;
+  const length = organLength(text(), context.directory);
+  const isCut = length < end - start;
+  end = start + length;
   const printed = text();
   if (printed === '') return undefined;
-  const found = { name: resolve(printed, context), span: passage.span(start, end), raw: passage.raw(start, end) };
+  const found = { name: resolve(printed, context), span: passage.span(start, end), raw: passage.raw(start, end), isCut };
   return role === null ? found : { ...found, role: role[1] === undefined ? 'supporting' : 'lead' };
+}
+
+/** Where a standard organ ends in words that end as no organ does: 区财政局保障经费. */
+function organLength(text: string, directory: AgencyDirectory): number {
+  if (isWhole(text) || text.length > 30 || /[（）]/.test(text)) return text.length;
+  for (let end = text.length - 1; end >= 4; end--) {
+    if (!/[局委厅办部]/.test(text.charAt(end - 1))) continue;
+    const organ = organFormOf(text.slice(0, end))?.organ;
+    if (organ !== undefined && organ !== '' && standardOrgansNamed(organ, directory).length > 0) return end;
+  }
+  return text.length;
 }
 
 /** The name with the level of the names before it, where it has none of its own; remembers the level it brings. */
