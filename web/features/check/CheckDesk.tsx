@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../api/session.ts';
 import { Action } from '../../ui/Action.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -23,9 +23,9 @@ import type { KeptDraft } from './draft/draft-store.ts';
 import { editBetween, moved, type Stretch } from './draft/edit.ts';
 import { sample, sampleName } from './draft/sample.ts';
 import { type Filter, passes } from './findings/FindingFilter.tsx';
-import type { FindingListHandle } from './findings/FindingList.tsx';
+import type { FindingActions, FindingListHandle } from './findings/FindingList.tsx';
 import { FindingsPane } from './findings/FindingsPane.tsx';
-import { type Item, keptOf, marksOf } from './findings/items.ts';
+import { type Item, keptOf, marksOf } from './result/items.ts';
 import type { Check } from './run/use-check.ts';
 import { baseName, saveText } from './sheet/downloads.ts';
 import { DraftText, type DraftTextHandle } from './text/DraftText.tsx';
@@ -40,6 +40,19 @@ type CheckDeskProps = {
   /** Whether the draft was compared with the facts held. */
   readonly held: string;
 };
+
+type FindingsActions = FindingActions & { readonly onUndo: (id: number) => void; readonly onSample: () => void };
+
+/** The actions of the moment behind functions that stay the same: the findings are not drawn again for every key typed. */
+const steady = (latest: RefObject<FindingsActions | null>): FindingsActions => ({
+  onSelect: (...given) => latest.current?.onSelect(...given),
+  onStep: (...given) => latest.current?.onStep(...given),
+  onJump: (...given) => latest.current?.onJump(...given),
+  onCorrect: (...given) => latest.current?.onCorrect(...given),
+  onDecide: (...given) => latest.current?.onDecide(...given),
+  onUndo: (...given) => latest.current?.onUndo(...given),
+  onSample: () => latest.current?.onSample(),
+});
 
 /** The draft on the left with its figures marked, the findings on the right, and what to do about each. */
 export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNode {
@@ -58,7 +71,11 @@ export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNo
   const marks = useMemo(() => (checked ? marksOf(checked, items, draft.decisions) : []), [checked, items, draft.decisions]);
   const current = useMemo(() => marks.map((mark) => moved(mark, edit)).filter((mark) => mark !== null), [marks, edit]);
   const lines = useMemo(() => linesOf(draft.text, current), [draft.text, current]);
-  const shown = items.filter((item) => passes(filter, item, draft.decisions[item.key] !== undefined));
+  const { decisions } = draft;
+  const shown = useMemo(
+    () => items.filter((item) => passes(filter, item, decisions[item.key] !== undefined)),
+    [items, filter, decisions],
+  );
 
   const select = (key: string | null) => {
     setSelected(key);
@@ -119,6 +136,23 @@ export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNo
     setFilter('all');
     setAsked(null);
   };
+  const latest = useRef<FindingsActions | null>(null);
+  latest.current = {
+    onSelect: (key) => select(key === selected ? null : key),
+    onStep: step,
+    onJump: jump,
+    onCorrect: correct,
+    onDecide: (item, decision) => {
+      setDraft(withDecision(draft, item.key, decision));
+      if (decision) goOn(item);
+    },
+    onUndo: (id) => {
+      setDraft(withoutCorrection(draft, id));
+      toast(words.undone);
+    },
+    onSample: () => take(draftOf(sample, sampleName)),
+  };
+  const actions = useMemo(() => steady(latest), []);
   const fileName = words.fileText(baseName(draft.name, words.fileFallback));
   const openItems = items.filter((item) => passes('toDo', item, draft.decisions[item.key] !== undefined));
 
@@ -173,27 +207,19 @@ export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNo
         </section>
         <section className="findings-pane" aria-label={words.findings}>
           <FindingsPane
-            draft={draft}
-            check={check}
+            decisions={decisions}
+            corrections={draft.corrections}
+            checked={checked}
+            state={check.state === 'checking' && checked ? 'done' : check.state}
             items={items}
             shown={shown}
             filter={filter}
             onFilter={setFilter}
             selected={selected}
             list={list}
-            onSelect={(key) => select(key === selected ? null : key)}
-            onStep={step}
-            onJump={jump}
-            onDecide={(item, decision) => {
-              setDraft(withDecision(draft, item.key, decision));
-              if (decision) goOn(item);
-            }}
-            onCorrect={correct}
-            onUndo={(id) => {
-              setDraft(withoutCorrection(draft, id));
-              toast(words.undone);
-            }}
-            onSample={() => take(draftOf(sample, sampleName))}
+            actions={actions}
+            onUndo={actions.onUndo}
+            onSample={actions.onSample}
           />
         </section>
       </div>

@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { CheckDesk } from './CheckDesk.tsx';
 import { useKeptDraft } from './draft/draft-store.ts';
-import { itemsOf } from './findings/items.ts';
+import { itemsOf } from './result/items.ts';
 import { useComparison, useHeldFacts } from './run/held-facts.ts';
 import { useCheck } from './run/use-check.ts';
 import { SummarySheet } from './sheet/SummarySheet.tsx';

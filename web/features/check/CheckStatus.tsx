@@ -3,7 +3,7 @@ import { Action } from '../../ui/Action.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useProblemSentence } from '../../ui/problem-sentence.ts';
 import type { Draft } from './draft/draft.ts';
-import type { Item } from './findings/items.ts';
+import type { Item } from './result/items.ts';
 import { type Checked, longestText } from './run/messages.ts';
 import type { Check } from './run/use-check.ts';
 import { checkWords } from './words.ts';

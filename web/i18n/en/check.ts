@@ -102,6 +102,8 @@ export const check: Wording<typeof zh> = {
   jumpTo: (position) => `Show in the text: ${position}`,
   actions: 'Decision',
   correct: 'Correct',
+  correctAs: (value) => `Change to ${value}`,
+  correctOtherwise: 'Change otherwise',
   correctThis: 'Which one',
   correctTo: 'Change to',
   suggestion: (value) => `Suggested: ${value}`,

@@ -96,6 +96,8 @@ export const check = {
   jumpTo: (position: string) => `到正文：${position}`,
   actions: '处理',
   correct: '改为',
+  correctAs: (value: string) => `改为 ${value}`,
+  correctOtherwise: '改为其他',
   correctThis: '改哪一处',
   correctTo: '改为',
   suggestion: (value: string) => `建议 ${value}`,

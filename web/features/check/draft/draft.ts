@@ -57,9 +57,12 @@ export function withText(draft: Draft, text: string): Draft {
   return {
     ...draft,
     text,
-    corrections: draft.corrections
-      .filter((one) => !isTakenBack(one, draft.text, text))
-      .map((one) => ({ ...one, place: one.place && moved(one.place, edit) })),
+    corrections:
+      draft.corrections.length === 0
+        ? draft.corrections
+        : draft.corrections
+            .filter((one) => !isTakenBack(one, draft.text, text))
+            .map((one) => ({ ...one, place: one.place && moved(one.place, edit) })),
   };
 }
 

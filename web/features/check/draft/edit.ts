@@ -54,11 +54,24 @@ export function sentenceAround(text: string, place: Stretch): string {
 /** Paragraph and sentence within it, both counted from 1; empty lines are no paragraphs. */
 export type Position = { readonly paragraph: number; readonly sentence: number };
 
-export function positionOf(text: string, from: number): Position {
-  const before = text.slice(0, from).split('\n');
-  const line = before.pop() ?? '';
-  return {
-    paragraph: before.filter((one) => one.trim() !== '').length + 1,
-    sentence: line.split(/[。！？；!?]/).length,
+export const positionOf = (text: string, from: number): Position => positionsIn(text)(from);
+
+/** Positions in one text, for many look-ups. */
+export function positionsIn(text: string): (from: number) => Position {
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') starts.push(at);
+    at += line.length + 1;
+  }
+  return (from) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= from) low = middle + 1;
+      else high = middle;
+    }
+    return { paragraph: Math.max(low, 1), sentence: text.slice(starts[low - 1] ?? 0, from).split(/[。！？；!?]/).length };
   };
 }

@@ -3,9 +3,9 @@ import type { Figure } from '../../../../core/check/figure.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import type { Stretch } from '../draft/edit.ts';
+import type { Item } from '../result/items.ts';
+import { choicesOf } from '../result/suggestion.ts';
 import { checkWords } from '../words.ts';
-import type { Item } from './items.ts';
-import { choicesOf } from './suggestion.ts';
 
 type CorrectFormProps = {
   readonly item: Item;
@@ -29,8 +29,8 @@ export function CorrectForm({ item, figures, text, onCorrect, onCancel }: Correc
   const [chosen, setChosen] = useState(first);
   const [value, setValue] = useState(startOf(first));
   useEffect(() => {
-    input.current?.focus();
     input.current?.select();
+    input.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   const choice = choices[chosen];
   const canApply = choice !== undefined && value.trim() !== '' && value !== choice.printed;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../ui/format.ts';
+import type { Item } from '../result/items.ts';
+import { shapes, verdicts } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
-import type { Item } from './items.ts';
-import { shapes, verdicts } from './verdict.ts';
 
 export type Filter = 'all' | 'toDo' | (typeof verdicts)[number] | 'corrected';
 

@@ -1,10 +1,14 @@
 import './findings.css';
-import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useRef } from 'react';
+import { findingSentences } from '../../../../core/check/words.ts';
+import { useLanguage } from '../../../i18n/language.ts';
 import type { Decision } from '../draft/draft.ts';
 import type { Stretch } from '../draft/edit.ts';
+import type { Item } from '../result/items.ts';
 import type { Checked } from '../run/messages.ts';
-import { FindingCard } from './FindingCard.tsx';
-import type { Item } from './items.ts';
+import { checkWords } from '../words.ts';
+import { FindingBody } from './FindingBody.tsx';
+import { FindingHead } from './FindingHead.tsx';
 
 export type FindingListHandle = {
   readonly focusSelected: () => void;
@@ -14,22 +18,26 @@ export type FindingListHandle = {
 
 export type FindingActions = {
   readonly onSelect: (key: string) => void;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onJump: (item: Item, place?: Stretch) => void;
   readonly onDecide: (item: Item, decision: Decision | null) => void;
   readonly onCorrect: (item: Item, place: Stretch, after: string) => void;
 };
 
-type FindingListProps = FindingActions & {
+type FindingListProps = {
   readonly checked: Checked;
   readonly items: readonly Item[];
   readonly decisions: { readonly [key: string]: Decision };
   readonly selected: string | null;
-  readonly onStep: (by: 1 | -1) => void;
+  readonly actions: FindingActions;
   readonly ref: Ref<FindingListHandle>;
 };
 
 /** The findings, one open at a time; J and K or the arrows walk, Enter goes into the text. */
-export function FindingList({ checked, items, decisions, selected, onStep, ref, ...actions }: FindingListProps): ReactNode {
+export function FindingList({ checked, items, decisions, selected, actions, ref }: FindingListProps): ReactNode {
+  const words = checkWords.use();
+  const language = useLanguage();
+  const id = useId();
   const list = useRef<HTMLOListElement>(null);
   useImperativeHandle(ref, () => ({
     focusSelected: () =>
@@ -49,8 +57,8 @@ export function FindingList({ checked, items, decisions, selected, onStep, ref, 
     const key = event.key.toLowerCase();
     const item = items.find((one) => one.key === selected);
     const card = event.target.closest('.finding');
-    if (key === 'j' || key === 'arrowdown') onStep(1);
-    else if (key === 'k' || key === 'arrowup') onStep(-1);
+    if (key === 'j' || key === 'arrowdown') actions.onStep(1);
+    else if (key === 'k' || key === 'arrowup') actions.onStep(-1);
     else if (key === 'enter' && item) actions.onJump(item);
     else if (key === 'c' || key === 'a' || key === 'x') {
       const control = card?.querySelector<HTMLElement>(`[data-key="${key}"]`);
@@ -61,18 +69,35 @@ export function FindingList({ checked, items, decisions, selected, onStep, ref, 
   };
   return (
     <ol className="findings" ref={list} onKeyDown={onKeyDown}>
-      {items.map((item, at) => (
-        <FindingCard
-          key={item.key}
-          item={item}
-          figures={checked.figures}
-          text={checked.text}
-          decision={decisions[item.key] ?? null}
-          isSelected={item.key === selected}
-          isEntry={item.key === selected || (selected === null && at === 0)}
-          {...actions}
-        />
-      ))}
+      {items.map((item, at) => {
+        const { key, finding, position } = item;
+        const isSelected = key === selected;
+        const decision = decisions[key] ?? null;
+        return (
+          <li
+            key={key}
+            className={`finding finding-${decision ? 'settled' : finding.verdict}${isSelected ? ' finding-selected' : ''}`}
+          >
+            <FindingHead
+              id={key}
+              verdict={finding.verdict}
+              isSettled={decision !== null}
+              position={words.position(position.paragraph, position.sentence)}
+              printed={printedOf(item, checked.text)}
+              message={findingSentences(finding, checked.figures, language).message}
+              isSelected={isSelected}
+              isEntry={isSelected || (selected === null && at === 0)}
+              bodyId={id}
+              onSelect={actions.onSelect}
+            />
+            {isSelected ? <FindingBody id={id} item={item} checked={checked} decision={decision} actions={actions} /> : null}
+          </li>
+        );
+      })}
     </ol>
   );
 }
+
+/** The figures of a finding as printed, each once, without layout damage. */
+const printedOf = ({ places }: Item, text: string): string =>
+  [...new Set(places.map(({ from, to }) => text.slice(from, to).replace(/\s+/g, '')))].join(' · ');

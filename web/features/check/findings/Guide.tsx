@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Action } from '../../../ui/Action.tsx';
+import { verdicts } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
 import { Verdict } from './Verdict.tsx';
-import { verdicts } from './verdict.ts';
 
 /** What the page does, what its marks mean and its keys, while there is no draft. */
 export function Guide({ onSample }: { readonly onSample: () => void }): ReactNode {

@@ -11,7 +11,10 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps): ReactNode {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | undefined>();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
       className="finding-form"

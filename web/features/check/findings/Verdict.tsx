@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict as VerdictCode } from '../../../../core/check/finding.ts';
+import { shapes } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
-import { shapes } from './verdict.ts';
 
 /** A verdict: shape, word and colour together. */
 export function Verdict({ of }: { readonly of: VerdictCode | 'settled' }): ReactNode {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../core/shared/day.ts';
 import type { ReadResult } from '../../../../documents/read.ts';
 import { type Checked, type HeldFacts, longestText } from './messages.ts';
@@ -24,10 +24,12 @@ export function useCheck(text: string, asOf: Day, facts: HeldFacts | null): Chec
   const [attempt, setAttempt] = useState(0);
   const runnerOf = useCallback(() => {
     runner.current ??= new Runner(
-      (result) => {
-        setChecked(result);
-        setFailed(false);
-      },
+      (result) =>
+        // Drawing the result gives way to the typing that goes on.
+        startTransition(() => {
+          setChecked(result);
+          setFailed(false);
+        }),
       () => setFailed(true),
     );
     return runner.current;

@@ -8,7 +8,7 @@ import { formatCount, formatDay } from '../../../ui/format.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { toast } from '../../../ui/Toast.tsx';
 import type { Draft } from '../draft/draft.ts';
-import type { Item } from '../findings/items.ts';
+import type { Item } from '../result/items.ts';
 import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 import { baseName, saveCsv, saveWorkbook } from './downloads.ts';

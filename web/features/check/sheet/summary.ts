@@ -3,8 +3,8 @@ import { findingSentences } from '../../../../core/check/words.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Correction, Draft, Kept } from '../draft/draft.ts';
 import { type Position, sentenceAround } from '../draft/edit.ts';
-import type { Item } from '../findings/items.ts';
-import { shapes } from '../findings/verdict.ts';
+import type { Item } from '../result/items.ts';
+import { shapes } from '../result/verdict.ts';
 import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 

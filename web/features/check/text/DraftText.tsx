@@ -1,7 +1,7 @@
 import './text.css';
 import { type KeyboardEvent, memo, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Stretch } from '../draft/edit.ts';
-import { type MarkKind, shapes } from '../findings/verdict.ts';
+import { type MarkKind, shapes } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
 import { type Line, looksAlike } from './lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../findings/items.ts';
+import type { Mark } from '../result/items.ts';
 
 export type Piece = { readonly text: string; readonly mark: Mark | null };
 
@@ -30,6 +30,9 @@ export function linesOf(text: string, marks: readonly Mark[]): readonly Line[] {
   return lines;
 }
 
+const sameItems = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a === b || (a !== undefined && a.length === b?.length && a.every((key, at) => key === b[at]));
+
 /** Whether two lines are drawn alike; where they stand does not matter. */
 export const looksAlike = (a: Line, b: Line): boolean =>
   a.pieces.length === b.pieces.length &&
@@ -39,6 +42,6 @@ export const looksAlike = (a: Line, b: Line): boolean =>
       other !== undefined &&
       piece.text === other.text &&
       piece.mark?.kind === other.mark?.kind &&
-      piece.mark?.items.join() === other.mark?.items.join()
+      sameItems(piece.mark?.items, other.mark?.items)
     );
   });

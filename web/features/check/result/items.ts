@@ -2,7 +2,7 @@ import type { Figure } from '../../../../core/check/figure.ts';
 import type { Finding, Verdict } from '../../../../core/check/finding.ts';
 import { CodePointIndex } from '../../../../core/shared/code-points.ts';
 import type { Decision, Kept } from '../draft/draft.ts';
-import { type Position, positionOf, type Stretch, sentenceAround } from '../draft/edit.ts';
+import { type Position, positionsIn, type Stretch, sentenceAround } from '../draft/edit.ts';
 import type { Checked } from '../run/messages.ts';
 import { asksForDecision, type MarkKind, verdicts } from './verdict.ts';
 
@@ -33,6 +33,7 @@ export function itemsOf({ text, figures, findings }: Checked): readonly Item[] {
     from: index.toUtf16(start),
     to: index.toUtf16(end),
   });
+  const position = positionsIn(text);
   const times = new Map<string, number>();
   const items = findings.map((finding): Item => {
     const own = finding.figures.map((at) => figures[at]).filter((figure) => figure !== undefined);
@@ -46,7 +47,7 @@ export function itemsOf({ text, figures, findings }: Checked): readonly Item[] {
       key: time === 1 ? base : `${base}|${time}`,
       finding,
       places,
-      position: positionOf(text, from),
+      position: position(from),
       asksForDecision: asksForDecision(finding.verdict),
     };
   });

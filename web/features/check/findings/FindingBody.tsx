@@ -1,72 +1,38 @@
-import { type ReactNode, useId, useState } from 'react';
-import type { Figure } from '../../../../core/check/figure.ts';
+import { type ReactNode, useMemo, useState } from 'react';
 import { findingSentences } from '../../../../core/check/words.ts';
 import { useLanguage } from '../../../i18n/language.ts';
+import { Action } from '../../../ui/Action.tsx';
 import type { Decision } from '../draft/draft.ts';
+import type { Item } from '../result/items.ts';
+import { quotesOf } from '../result/quotes.ts';
+import { choicesOf } from '../result/suggestion.ts';
+import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { FindingActions } from './FindingList.tsx';
 import { IgnoreForm } from './IgnoreForm.tsx';
-import type { Item } from './items.ts';
-import { quotesOf } from './quotes.ts';
-import { Verdict } from './Verdict.tsx';
 
-type FindingCardProps = FindingActions & {
+type FindingBodyProps = {
   readonly item: Item;
-  readonly figures: readonly Figure[];
-  readonly text: string;
+  readonly checked: Checked;
   readonly decision: Decision | null;
-  readonly isSelected: boolean;
-  /** Whether the tab key enters the list here. */
-  readonly isEntry: boolean;
+  readonly actions: FindingActions;
+  readonly id: string;
 };
 
-/** One finding: what is wrong, how it was computed, where it stands, and what to do about it. */
-export function FindingCard(props: FindingCardProps): ReactNode {
-  const { item, figures, text, decision, isSelected, isEntry, onSelect } = props;
-  const words = checkWords.use();
-  const language = useLanguage();
-  const id = useId();
-  const printed = [...new Set(item.places.map((place) => text.slice(place.from, place.to).replace(/\s+/g, '')))].join(' · ');
-  const { message } = findingSentences(item.finding, figures, language);
-  const { verdict } = item.finding;
-  return (
-    <li className={`finding finding-${decision ? 'settled' : verdict}${isSelected ? ' finding-selected' : ''}`}>
-      <button
-        type="button"
-        className="finding-head"
-        tabIndex={isEntry ? 0 : -1}
-        aria-expanded={isSelected}
-        aria-controls={isSelected ? id : undefined}
-        onClick={() => onSelect(item.key)}
-      >
-        <span className="finding-line">
-          <Verdict of={verdict} />
-          {decision ? <Verdict of="settled" /> : null}
-          <span className="finding-place">{words.position(item.position.paragraph, item.position.sentence)}</span>
-        </span>
-        <span className="finding-figures">{printed}</span>
-        <span className="finding-message">{message}</span>
-      </button>
-      {isSelected ? <FindingBody {...props} id={id} /> : null}
-    </li>
-  );
-}
-
-function FindingBody({
-  item,
-  figures,
-  text,
-  decision,
-  id,
-  onJump,
-  onDecide,
-  onCorrect,
-}: FindingCardProps & { readonly id: string }): ReactNode {
+/** The grounds of the finding that is open, its sentences, and what can be done about it. */
+export function FindingBody({ item, checked, decision, actions, id }: FindingBodyProps): ReactNode {
   const words = checkWords.use();
   const language = useLanguage();
   const [open, setOpen] = useState<'none' | 'correct' | 'ignore'>('none');
+  const { figures, text } = checked;
   const { arithmetic } = findingSentences(item.finding, figures, language);
+  const suggested = useMemo(
+    () => choicesOf(item.finding, figures, text).filter((choice) => choice.suggested !== null),
+    [item, figures, text],
+  );
+  // Where two figures could be the wrong one, the form asks which.
+  const only = suggested.length === 1 ? suggested[0] : undefined;
   const needsDecision = item.finding.verdict !== 'agrees' && item.finding.verdict !== 'not-held';
   return (
     <div className="finding-body" id={id}>
@@ -83,7 +49,7 @@ function FindingBody({
             <button
               type="button"
               className="finding-quote"
-              onClick={() => onJump(item, first)}
+              onClick={() => actions.onJump(item, first)}
               title={words.jumpTo(words.position(position.paragraph, position.sentence))}
             >
               {pieces.map((piece, at) =>
@@ -98,13 +64,20 @@ function FindingBody({
         <p className="finding-decision">
           {decision.kind === 'accepted' ? words.accepted : words.ignored}
           {decision.reason ? `${words.separator}${decision.reason}` : ''}{' '}
-          <button type="button" className="link-button" onClick={() => onDecide(item, null)}>
+          <button type="button" className="link-button" onClick={() => actions.onDecide(item, null)}>
             {words.undo}
           </button>
         </p>
       ) : (
         <fieldset className="finding-actions">
           <legend className="visually-hidden">{words.actions}</legend>
+          {only?.suggested ? (
+            <Action
+              kind="primary"
+              label={words.correctAs(only.suggested)}
+              onClick={() => actions.onCorrect(item, only, only.suggested ?? '')}
+            />
+          ) : null}
           <button
             type="button"
             className="action"
@@ -112,7 +85,7 @@ function FindingBody({
             aria-expanded={open === 'correct'}
             onClick={() => setOpen(open === 'correct' ? 'none' : 'correct')}
           >
-            {words.correct}
+            {only?.suggested ? words.correctOtherwise : words.correct}
           </button>
           {needsDecision ? (
             <>
@@ -120,7 +93,7 @@ function FindingBody({
                 type="button"
                 className="action"
                 data-key="a"
-                onClick={() => onDecide(item, { kind: 'accepted', reason: '' })}
+                onClick={() => actions.onDecide(item, { kind: 'accepted', reason: '' })}
               >
                 {words.accept}
               </button>
@@ -142,12 +115,12 @@ function FindingBody({
           item={item}
           figures={figures}
           text={text}
-          onCorrect={(place, after) => onCorrect(item, place, after)}
+          onCorrect={(place, after) => actions.onCorrect(item, place, after)}
           onCancel={() => setOpen('none')}
         />
       ) : null}
       {open === 'ignore' && !decision ? (
-        <IgnoreForm onIgnore={(reason) => onDecide(item, { kind: 'ignored', reason })} onCancel={() => setOpen('none')} />
+        <IgnoreForm onIgnore={(reason) => actions.onDecide(item, { kind: 'ignored', reason })} onCancel={() => setOpen('none')} />
       ) : null}
     </div>
   );
