@@ -26,9 +26,18 @@ function undo(draft: PlanDraft, change: DraftChange): readonly DraftChange[] {
 
 const valuesOf = (measure: DraftMeasure): DraftChange => {
   const { key, title, text, field, outcome, lead, supporting, implementing, designated, deadline } = measure;
-  const all = { title, text, field, outcome, lead, supporting, implementing, designated, deadline };
-  const edited = Object.entries(all).filter(([name]) => measure.edited.includes(name));
-  return { kind: 'measure', key, ...Object.fromEntries(edited) };
+  const all: Readonly<Record<string, unknown>> = {
+    title,
+    text,
+    field,
+    outcome,
+    lead,
+    supporting,
+    implementing,
+    designated,
+    deadline,
+  };
+  return { kind: 'measure', key, ...Object.fromEntries(measure.edited.map((name) => [name, all[name]])) };
 };
 
 function meaningBefore(draft: PlanDraft, name: string): Extract<DraftChange, { kind: 'name' }>['means'] {
