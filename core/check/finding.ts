@@ -1,3 +1,5 @@
+import type { HeldParams } from './held-fact.ts';
+
 /**
  * `agrees` the figures fit; `possible` they fit only for some of the numbers that the printed digits stand for; `contradicts` they
  * fit for none; `undecidable` the text lacks a fact that is named; `outdated` and `not-held` are said of figures held elsewhere.
@@ -75,6 +77,8 @@ export type FindingParams = {
   readonly 'quote-bracket': { readonly mark: string; readonly piece: string; readonly reason: 'unclosed' | 'unopened' };
   readonly 'cut-word': { readonly printed: string; readonly instead: string };
   readonly misprint: { readonly printed: string; readonly instead: string };
+  /** A figure held against a fact that is held elsewhere. */
+  readonly held: HeldParams;
 };
 export type FindingCode = keyof FindingParams;
 

@@ -1,4 +1,5 @@
 import type { Calculation, FindingParams, MissingFact, Verdict } from './finding.ts';
+import { heldEn } from './held-words.ts';
 import type { FindingWords } from './words.zh.ts';
 
 const bounds = ({ low, high, result }: Calculation): string => {
@@ -153,4 +154,5 @@ export const en: FindingWords = {
     arithmetic: (p) => `"${p.printed}" should be "${p.instead}"`,
     message: (p) => `"${p.printed}" looks like a misprint of "${p.instead}"`,
   },
+  held: heldEn,
 };

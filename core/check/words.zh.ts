@@ -1,4 +1,5 @@
 import type { Calculation, FindingCode, FindingParams, MissingFact, Verdict } from './finding.ts';
+import { heldZh } from './held-words.ts';
 
 /** How a finding is said: the arithmetic, and what it means for the text. */
 export type FindingWords = {
@@ -135,4 +136,5 @@ export const zh: FindingWords = {
     arithmetic: (p) => `“${p.printed}”应为“${p.instead}”`,
     message: (p) => `“${p.printed}”疑为误排，应为“${p.instead}”`,
   },
+  held: heldZh,
 };

@@ -1,6 +1,6 @@
 import { isConvertible } from '../../core/facts/convertible.ts';
 import { type FactRow, placeIn, readFactTable } from '../../core/facts/fact-table.ts';
-import { parsePeriod, printPeriod } from '../../core/facts/period.ts';
+import { printPeriod } from '../../core/facts/period.ts';
 import type { FactProblem } from '../../core/facts/problems.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
 import { unitOf } from '../../core/quantity/unit.ts';
@@ -9,6 +9,7 @@ import type { DomainEvent } from '../../core/shared/decision.ts';
 import type { Problem } from '../../core/shared/problem.ts';
 import { converterWith, findConversionPrograms } from '../../documents/convert.ts';
 import { readDocument } from '../../documents/read.ts';
+import { factRowsOf } from '../../packs/fact-rows.ts';
 import type { PackFacts } from '../../packs/pack.ts';
 import { commit, type Tx } from '../store/commit.ts';
 import {
@@ -59,37 +60,12 @@ export async function importFacts(
 
 /** Writes the facts that come with a pack, each under its line of the pack's source. */
 export async function importPackFacts(context: ActionContext, facts: PackFacts): Promise<FactImport> {
-  const details = new Map<string, Partial<IndicatorImage>>();
-  const rows = facts.chapters.flatMap(({ title, indicators }) =>
-    indicators.flatMap((indicator) => {
-      const { code, direction, priceBasis = 'none' } = indicator;
-      details.set(indicator.name, { code, direction, priceBasis });
-      return indicator.observations.map((one): FactRow => {
-        const period = parsePeriod(one.period);
-        if (!period) throw new Error(`${code}: ${one.period} is no period`);
-        return {
-          indicator: indicator.name,
-          aliases: indicator.aliases ?? [],
-          definition: indicator.definition ?? null,
-          division: one.division ?? null,
-          period,
-          value: one.value,
-          printed: one.printed ?? one.value,
-          qualifier: one.qualifier ?? null,
-          unit: indicator.unit,
-          status: facts.status,
-          source: facts.source,
-          sourcePlace: `${title}，第${one.line}行`,
-          knownOn: null,
-          chapter: title,
-          reason: null,
-          place: {},
-          cells: {},
-        };
-      });
-    }),
+  const details = new Map(
+    facts.chapters.flatMap(({ indicators }) =>
+      indicators.map(({ name, code, direction, priceBasis = 'none' }) => [name, { code, direction, priceBasis }] as const),
+    ),
   );
-  return writeFacts(context, rows, [], {
+  return writeFacts(context, factRowsOf(facts), [], {
     dryRun: false,
     source: facts.source,
     reason: undefined,

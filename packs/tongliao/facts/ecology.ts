@@ -38,7 +38,7 @@ export const ecology: readonly PackIndicator[] = [
   {
     code: 'sand.survival-rate',
     name: '节水造林成活率',
-    aliases: ['造林成活率', '成活率'],
+    aliases: ['造林成活率'],
     unit: '%',
     direction: 'up',
     observations: [{ line: 111, period: now, value: '90', qualifier: '以上' }],

@@ -72,7 +72,7 @@ export const engine: readonly PackIndicator[] = [
   {
     code: 'projects.started',
     name: '累计开工建设重点项目数',
-    aliases: ['开工建设重点项目', '重点项目'],
+    aliases: ['开工建设重点项目'],
     unit: '个',
     direction: 'up',
     observations: [{ line: 105, period: years, value: '2000', qualifier: '多' }],

@@ -79,7 +79,7 @@ export const industry: readonly PackIndicator[] = [
   {
     code: 'industry.parks',
     name: '优化整合后园区数',
-    aliases: ['园区', '工业园区数'],
+    aliases: ['工业园区数'],
     unit: '个',
     direction: 'none',
     observations: [{ line: 35, period: now, value: '9' }],
@@ -87,7 +87,6 @@ export const industry: readonly PackIndicator[] = [
   {
     code: 'industry.equipment-leaders',
     name: '高端重型装备基地头部企业数',
-    aliases: ['头部企业'],
     unit: '家',
     direction: 'up',
     observations: [{ line: 37, period: now, value: '12' }],
@@ -168,7 +167,6 @@ export const industry: readonly PackIndicator[] = [
   {
     code: 'services.core-indicators',
     name: '服务业动态跟踪核心指标数',
-    aliases: ['核心指标'],
     unit: '项',
     direction: 'none',
     observations: [{ line: 41, period: now, value: '32' }],
@@ -275,7 +273,7 @@ export const industry: readonly PackIndicator[] = [
   {
     code: 'property.sales-area',
     name: '商品房销售面积',
-    aliases: ['房地产销售面积', '销售面积'],
+    aliases: ['房地产销售面积'],
     unit: '万平方米',
     direction: 'up',
     observations: [{ line: 45, period: now, value: '112.8' }],
@@ -283,7 +281,7 @@ export const industry: readonly PackIndicator[] = [
   {
     code: 'property.sales-area-growth',
     name: '商品房销售面积增速',
-    aliases: ['房地产销售面积增长', '销售面积增长'],
+    aliases: ['房地产销售面积增长'],
     unit: '%',
     direction: 'up',
     observations: [{ line: 45, period: now, value: '11' }],

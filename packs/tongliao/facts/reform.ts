@@ -7,7 +7,7 @@ export const opening: readonly PackIndicator[] = [
   {
     code: 'reform.measures',
     name: '落地改革举措数',
-    aliases: ['改革举措', '改革举措数'],
+    aliases: ['改革举措数'],
     unit: '项',
     direction: 'none',
     observations: [{ line: 3, period: years, value: '913' }],
@@ -23,7 +23,6 @@ export const opening: readonly PackIndicator[] = [
   {
     code: 'reform.pilots',
     name: '改革试点项目数',
-    aliases: ['试点项目'],
     unit: '个',
     direction: 'none',
     observations: [{ line: 3, period: years, value: '38' }],
@@ -43,7 +42,7 @@ export const reform: readonly PackIndicator[] = [
   {
     code: 'reform.assigned-tasks',
     name: '分解到人的改革任务数',
-    aliases: ['改革任务', '改革任务数'],
+    aliases: ['改革任务数'],
     definition: '层层分解、责任到人的任务；原文与“改革举措”同为 913，未说明是否同一口径',
     unit: '项',
     direction: 'none',
