@@ -113,7 +113,7 @@ function judgeForm(name: string, directory: AgencyDirectory, index: CompiledDire
     return unknown(nearStandard(name, undefined, directory));
   }
   if (form.organ === '') return { kind: 'formed' };
-  const organs = index.organs.get(form.organ);
+  const organs = index.organs.get(form.organ) ?? index.organs.get(form.organ.replaceAll('与', '和'));
   if (organs !== undefined) {
     const fitting = organs.find((organ) => fits(organ, form));
     if (fitting !== undefined) return { kind: 'formed', organ: fitting };

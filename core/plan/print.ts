@@ -177,7 +177,7 @@ function numberText(clause: Clause): string {
   if (label === '') return clause.from === 'table' ? '' : `${'#'.repeat(Math.min(clause.level, 5))} `;
   if (/^\d+$/.test(label)) return `${label}. `;
   if (/^[一二三四五六七八九十百〇零]+$/.test(label)) return `${label}、`;
-  if (/^(?:任务|举措|事项|专项|行动)/.test(label)) return `${label}：`;
+  if (/^(?:专项|行动|工程|任务|举措|事项|措施)/.test(label)) return `${label}：`;
   return /^第/.test(label) || /^[\d.．]+$/.test(label) ? `${label} ` : label;
 }
 

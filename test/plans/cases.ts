@@ -19,6 +19,10 @@ import { reformPoints } from './cases/outline/reform-points.ts';
 import { sentences } from './cases/outline/sentences.ts';
 import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
+import { committeePoints } from './cases/structure/committee-points.ts';
+import { numberedTasks } from './cases/structure/numbered-tasks.ts';
+import { plainHeadings } from './cases/structure/plain-headings.ts';
+import { wideTable } from './cases/structure/wide-table.ts';
 import { bannerRegister } from './cases/table/banner-register.ts';
 import { breakdownTable } from './cases/table/breakdown-table.ts';
 import { countyLedger } from './cases/table/county-ledger.ts';
@@ -68,4 +72,8 @@ export const planCases: readonly PlanCase[] = [
   countyLedger,
   provinceMeasures,
   zonePlan,
+  plainHeadings,
+  numberedTasks,
+  wideTable,
+  committeePoints,
 ];

@@ -1,7 +1,7 @@
 import type { ParagraphBlock, ReadDocument, TableBlock } from '../../document/read-document.ts';
 import { Passage, type Source } from '../text/passage.ts';
 import { isAttachmentHead, isFrame } from './head.ts';
-import { markerOf } from './marker.ts';
+import { type Marker, markerOf } from './marker.ts';
 
 /** A paragraph as it was meant: lines that a page or a narrow column cut are one again. */
 export type Paragraph = {
@@ -136,4 +136,38 @@ function wrapWidth(document: ReadDocument, source: Source): number | undefined {
   if (longest > 80 || longest < 14) return undefined;
   const full = lengths.filter((length) => length >= longest - 2).length;
   return full >= Math.max(3, lengths.length * 0.2) ? longest : undefined;
+}
+
+/**
+ * Numbers that run on inside one paragraph (…。1.推进……（市发展改革委）2.落实……（市财政局）) begin clauses of their own when they
+ * count from one and each ends with a bracket or full stop.
+ */
+export function splitRunIn(item: Paragraph): readonly Paragraph[] {
+  const { text } = item.passage;
+  if (text.length < 24) return [item];
+  const own = markerOf(text);
+  const starts: { readonly at: number; readonly marker: Marker }[] = [];
+  for (const match of text.matchAll(/(?<=[。；）：])(?=(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]))/g)) {
+    const marker = markerOf(text.slice(match.index));
+    if (marker === undefined || marker.kind === own?.kind) continue;
+    if (
+      marker.number === (starts.at(-1)?.marker.number ?? 0) + 1 &&
+      (starts[0] === undefined || starts[0].marker.kind === marker.kind)
+    ) {
+      starts.push({ at: match.index, marker });
+    }
+  }
+  const isEachNamed =
+    starts.length >= 2 &&
+    starts.every(({ at }, i) =>
+      /[（【](?:(?![（【]).)*(?:牵头|负责|配合|单位|落实|[局委办部厅])[^（【]*[）】][。；]?$/.test(
+        text.slice(at, starts[i + 1]?.at ?? text.length),
+      ),
+    );
+  if (!isEachNamed) return [item];
+  const cuts = [0, ...starts.map(({ at }) => at), text.length];
+  return cuts.slice(0, -1).flatMap((from, i) => {
+    const passage = item.passage.slice(from, cuts[i + 1]);
+    return passage.isEmpty ? [] : [{ ...item, passage }];
+  });
 }

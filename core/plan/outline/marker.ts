@@ -7,7 +7,9 @@ export type MarkerKind =
   | 'article'
   | 'han'
   | 'hanBracket'
+  | 'action'
   | 'task'
+  | 'deed'
   | 'arabic'
   | 'decimal'
   | 'arabicBracket'
@@ -31,7 +33,9 @@ export const usualOrder: readonly MarkerKind[] = [
   'article',
   'han',
   'hanBracket',
+  'action',
   'task',
+  'deed',
   'arabic',
   'decimal',
   'arabicBracket',
@@ -42,7 +46,8 @@ const han = '[一二三四五六七八九十百〇零]{1,4}';
 const ordinal = new RegExp(`^第(${han}|\\d{1,3})(编|篇|部分|章|节|条)[：、.]?`);
 const hanNumber = new RegExp(`^(${han})[、.．]`);
 const hanBracket = new RegExp(`^[（〔]\\s?(${han})[）〕][、.．]?`);
-const task = new RegExp(`^(任务|举措|事项|专项|行动)(${han}|\\d{1,3})[：、.．]`);
+const task = new RegExp(`^(专项|行动|工程|任务|举措|事项|措施)(${han}|\\d{1,3})[：、.．]`);
+const taskKind: Readonly<Record<string, MarkerKind>> = { 专项: 'action', 行动: 'action', 工程: 'action', 任务: 'task' };
 const arabic = /^(\d{1,3})[.．、](?!\d)/;
 const decimal = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(?=[\u4e00-\u9fff“《])/;
 const arabicBracket = /^[（〔]?(\d{1,3})[）〕][、.．]?/;
@@ -79,7 +84,7 @@ export function markerOf(text: string): Marker | undefined {
   if (match?.[1] !== undefined) return make('hanBracket', match[1], `（${match[1]}）`, match[0].length);
   match = task.exec(head);
   if (match?.[1] !== undefined && match[2] !== undefined)
-    return make('task', match[2], `${match[1]}${match[2]}`, match[0].length);
+    return make(taskKind[match[1]] ?? 'deed', match[2], `${match[1]}${match[2]}`, match[0].length);
   match = decimal.exec(head);
   if (match?.[1] !== undefined && !/^[\d.．]+[、]?(?:万|亿|倍|个|家|元|%|％|米|公|吨|亩|千|百)/.test(head)) {
     const number = Number(match[1].split(/[.．]/).at(-1));

@@ -1,9 +1,10 @@
 import type { TableBlock } from '../../document/read-document.ts';
-import { hanNumeral } from '../text/numeral.ts';
 import type { Passage } from '../text/passage.ts';
 import { dayOfLine, type HeadLine, isAttachmentHead, isAttachmentList, isFrame, isSignature, titleOf } from './head.ts';
-import type { Item, Paragraph } from './line.ts';
-import { type Marker, type MarkerKind, markerOf, usualOrder } from './marker.ts';
+import { type Item, type Paragraph, splitRunIn } from './line.ts';
+import { type Marker, type MarkerKind, markerOf } from './marker.ts';
+import { headingRanks, orderOf } from './order.ts';
+import { withPlainHeadings } from './plain-heading.ts';
 
 /** A clause of the outline as it is built. */
 export type Node = {
@@ -50,7 +51,8 @@ const sectionWords =
   /^(?:总体要求|总体思路|指导思想|基本原则|工作原则|工作目标|主要目标|总体目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|组织保障|工作要求|实施步骤|工作步骤|有关要求|任务分工|改革任务|具体举措)$/;
 
 /** Builds the outline from paragraphs and tables. */
-export function outlineOf(items: readonly Item[]): Outline {
+export function outlineOf(printed: readonly Item[]): Outline {
+  const items = withPlainHeadings(printed);
   const order = orderOf(items);
   const headingRank = headingRanks(items, order);
   const builder = new OutlineBuilder(order, headingRank);
@@ -253,163 +255,4 @@ class OutlineBuilder {
   private isTitleNumber(item: Paragraph, marker: Marker): boolean {
     return this.state === 'head' && marker.kind === 'article' && item.isCentred;
   }
-}
-
-/**
- * The order of the kinds of numbers in this document. The usual one, unless the document begins with a lower kind that runs on
- * around a higher one: 1、 … （一）（二） … 2、 … （一）.
- */
-function orderOf(items: readonly Item[]): readonly MarkerKind[] {
-  const seen: Marker[] = items.flatMap((item) => (item.kind === 'paragraph' ? (markerOf(item.passage.text) ?? []) : []));
-  const order = [...usualOrder];
-  const firstAt = (kind: MarkerKind): number => seen.findIndex((marker) => marker.kind === kind);
-  for (const low of ['hanBracket', 'arabic', 'arabicBracket'] as const) {
-    for (const high of ['han', 'hanBracket'] as const) {
-      if (usualOrder.indexOf(high) >= usualOrder.indexOf(low)) continue;
-      const [lowAt, highAt] = [firstAt(low), firstAt(high)];
-      if (lowAt === -1 || highAt === -1 || lowAt > highAt || seen[lowAt]?.number !== 1 || seen[highAt]?.number !== 1) continue;
-      const afterHigh = seen.slice(highAt).find((marker) => marker.kind === low);
-      const lastLow = seen.slice(0, highAt).findLast((marker) => marker.kind === low);
-      if (afterHigh === undefined || lastLow === undefined || afterHigh.number !== lastLow.number + 1) continue;
-      order.splice(order.indexOf(low), 1);
-      order.splice(order.indexOf(high), 0, low);
-    }
-  }
-  return order;
-}
-
-/**
- * Where unnumbered headings stand among the numbers: a heading level whose other headings carry numbers has their rank; else level 1
- * goes just above 一、, level 2 above （一）, level 3 above 1.
- */
-function headingRanks(items: readonly Item[], order: readonly MarkerKind[]): ReadonlyMap<number, number> {
-  const ranks = new Map<number, number>();
-  const levels = new Set<number>();
-  for (const item of items) {
-    if (item.kind !== 'paragraph' || item.headingLevel === undefined) continue;
-    const marker = markerOf(item.passage.text);
-    levels.add(item.headingLevel);
-    if (marker !== undefined && !ranks.has(item.headingLevel)) ranks.set(item.headingLevel, order.indexOf(marker.kind));
-  }
-  const steps: readonly MarkerKind[] = ['han', 'hanBracket', 'arabic', 'arabicBracket'];
-  [...levels].sort().forEach((level) => {
-    if (ranks.has(level)) return;
-    const kind = steps[Math.min(level, 4) - 1] ?? 'arabicBracket';
-    ranks.set(level, order.indexOf(kind) - 0.5);
-  });
-  return ranks;
-}
-
-/**
- * Under a heading without a sentence, paragraphs that each name somebody are measures of their own: they become clauses without a
- * number. Paragraphs of a clause that has a sentence stay together.
- */
-export function splitNamedParagraphs(outline: Outline, isNamed: (paragraph: Passage) => boolean): void {
-  for (const node of outline.nodes) {
-    const [title, ...others] = node.paragraphs;
-    if (title === undefined || others.length < 2 || node.children.length > 0 || node.isBullet) continue;
-    if (title.text.length > 40 || /[，。；]./.test(title.text) || isNamed(title)) continue;
-    const named = others.filter(
-      (paragraph) => paragraph.text.length > 16 && isNamed(paragraph) && !/^[\u4e00-\u9fff]{2,8}：/.test(paragraph.text),
-    );
-    if (named.length < 2) continue;
-    const first = node.paragraphs.indexOf(named[0] ?? title);
-    let child: Node | undefined;
-    for (const paragraph of node.paragraphs.splice(first)) {
-      if (child !== undefined && !named.includes(paragraph)) {
-        child.paragraphs.push(paragraph);
-        child.ownParagraphs++;
-        continue;
-      }
-      child = {
-        rank: node.rank + 0.25,
-        level: 0,
-        no: '',
-        label: '',
-        whole: paragraph,
-        paragraphs: [paragraph],
-        ownParagraphs: 1,
-        children: [],
-        parent: node,
-        isBullet: true,
-        attachment: node.attachment,
-      };
-      node.children.push(child);
-    }
-    node.ownParagraphs = node.paragraphs.length;
-  }
-}
-
-/**
- * Gives every clause its level and number and answers them in the order of the text. An unnumbered clause counts among its neighbours
- * in the figures of its level, with no printed label.
- */
-export function numberOutline(outline: Outline): readonly Node[] {
-  const used = new Map<string, number>();
-  const ordered: Node[] = [];
-  const isUsual = outline.order.every((kind, i) => kind === usualOrder[i]);
-  const visit = (node: Node, index: number): void => {
-    ordered.push(node);
-    node.level = levelOf(node, isUsual);
-    const own = node.label === '' ? ordinalAt(node.level, index + 1) : node.label;
-    const no = `${node.parent?.no ?? ''}${own}`;
-    const times = (used.get(no) ?? 0) + 1;
-    used.set(no, times);
-    node.no = times === 1 ? no : `${no}〔${times}〕`;
-    node.children.forEach(visit);
-  };
-  outline.roots.forEach(visit);
-  return ordered;
-}
-
-const levels: { readonly [kind in MarkerKind]?: number } = { han: 1, hanBracket: 2, arabic: 3, arabicBracket: 4, circled: 5 };
-
-/** 一、 is 1, （一） 2, 1. 3, （1） 4 in the usual outline, also where an excerpt lacks the level above; else one below the parent. */
-function levelOf(node: Node, isUsualOrder: boolean): number {
-  const usual = node.marker === undefined || !isUsualOrder ? undefined : levels[node.marker.kind];
-  if (node.parent === undefined) return usual ?? 1;
-  if (node.isBullet) return node.parent.level + 1;
-  const parentKind = node.parent.marker?.kind;
-  const isUsual = parentKind === undefined ? false : (levels[parentKind] ?? 0) === node.parent.level;
-  return isUsual && usual !== undefined && usual > node.parent.level ? usual : node.parent.level + 1;
-}
-
-function ordinalAt(level: number, index: number): string {
-  if (level === 1) return hanNumeral(index);
-  if (level === 2) return `（${hanNumeral(index)}）`;
-  return level === 3 ? String(index) : `（${index}）`;
-}
-
-/**
- * Numbers that run on inside one paragraph (…。1.推进……（市发展改革委）2.落实……（市财政局）) begin clauses of their own when they
- * count from one and each ends with a bracket or full stop.
- */
-function splitRunIn(item: Paragraph): readonly Paragraph[] {
-  const { text } = item.passage;
-  if (text.length < 24) return [item];
-  const own = markerOf(text);
-  const starts: { readonly at: number; readonly marker: Marker }[] = [];
-  for (const match of text.matchAll(/(?<=[。；）：])(?=(?:\d{1,2}[.、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]))/g)) {
-    const marker = markerOf(text.slice(match.index));
-    if (marker === undefined || marker.kind === own?.kind) continue;
-    if (
-      marker.number === (starts.at(-1)?.marker.number ?? 0) + 1 &&
-      (starts[0] === undefined || starts[0].marker.kind === marker.kind)
-    ) {
-      starts.push({ at: match.index, marker });
-    }
-  }
-  const isEachNamed =
-    starts.length >= 2 &&
-    starts.every(({ at }, i) =>
-      /[（【](?:(?![（【]).)*(?:牵头|负责|配合|单位|落实|[局委办部厅])[^（【]*[）】][。；]?$/.test(
-        text.slice(at, starts[i + 1]?.at ?? text.length),
-      ),
-    );
-  if (!isEachNamed) return [item];
-  const cuts = [0, ...starts.map(({ at }) => at), text.length];
-  return cuts.slice(0, -1).flatMap((from, i) => {
-    const passage = item.passage.slice(from, cuts[i + 1]);
-    return passage.isEmpty ? [] : [{ ...item, passage }];
-  });
 }

@@ -29,6 +29,7 @@ export type TableMeasures = {
 /** Where a table stands: the clause around it and the field it falls under when it has no column for one. */
 export type Surroundings = { readonly no: string; readonly level: number; readonly field: string };
 
+const leading = /牵头|主办|主责/;
 const noneWords = /^(?:无|暂无|[—\-–－─/／\\]+|不涉及)$/;
 
 /** Clauses and drafts of the rows of all tables of one document; `taken` holds clause numbers in use. */
@@ -173,9 +174,11 @@ function draftOf(row: TableRow, clause: string, field: string, context: Expressi
       typed ??= typedDeadline(value, base);
       parts.push({ ...nobody, deadlines: [joinLines(value.passages)] });
     } else {
-      const names = agencyLines(value);
-      for (const line of names) {
-        const part = readValue(line, kind === 'responsible' && hasLeadColumn ? 'supporting' : (kind ?? 'responsible'), context);
+      const lines = agencyLines(value);
+      const isLed = lines.length > 1 && lines.some((line) => leading.test(line.text));
+      for (const line of lines) {
+        const isBesideLead = kind === 'responsible' && (hasLeadColumn || (isLed && !leading.test(line.text)));
+        const part = readValue(line, isBesideLead ? 'supporting' : (kind ?? 'responsible'), context);
         parts.push(part);
       }
       if (['lead', 'responsible', 'supporting', 'implementing'].includes(kind ?? ''))
