@@ -5,9 +5,17 @@ import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { checkHeld } from './held.ts';
 import type { PlausibleLimit } from './plausible.ts';
+import { bracketsIn } from './reader/brackets.ts';
+import { cutWordsIn } from './reader/cut-words.ts';
+import { misprintsIn } from './reader/misprints.ts';
+import { datesIn } from './relations/calendar.ts';
 import { changesIn, seriesIn } from './relations/change.ts';
+import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './relations/impossible.ts';
+import { limitsIn } from './relations/limits.ts';
+import { listsIn } from './relations/list.ts';
 import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
 import { readingOf } from './relations/passage.ts';
+import { repeatsIn } from './relations/repeat.ts';
 import { averagesIn, sharesIn } from './relations/share.ts';
 import { foldText } from './text/folded-text.ts';
 
@@ -38,6 +46,18 @@ export function checkText(
     ...wholesIn(reading),
     ...sharesIn(reading),
     ...averagesIn(reading),
+    ...fallsIn(reading),
+    ...excessesIn(reading),
+    ...mixedMultiplesIn(reading),
+    ...structuresIn(reading),
+    ...ranksIn(reading),
+    ...listsIn(reading),
+    ...repeatsIn(reading),
+    ...datesIn(reading, options),
+    ...limitsIn(reading, options.plausible ?? [], options.jurisdiction),
+    ...bracketsIn(reading),
+    ...cutWordsIn(reading),
+    ...misprintsIn(reading),
     ...(options.facts ? checkHeld(figures, options.facts, options) : []),
   ];
   return { figures, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) };

@@ -20,7 +20,7 @@ export function partsIn(reading: Reading): readonly Finding[] {
 
 function partsFrom(reading: Reading, passage: Passage, start: number, from: number): readonly Finding[] {
   const rest = passage.line.slice(from);
-  const stop = /其中|另外|此外|同时|合计|总计/.exec(rest)?.index ?? rest.length;
+  const stop = /其中|另外|此外|同时|合计|总计|[^，；。]*(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length;
   const parts = levelsIn(reading, passage, from, from + stop);
   const first = parts[0];
   if (!first) return [];

@@ -16,7 +16,8 @@ export function levelsIn(reading: Reading, passage: Passage, start: number, end:
     const label = labelBefore(passage, offset);
     const amount = amountAt(reading, passage, offset);
     const isListed = label === '' || /^[和及与]$/.test(label);
-    const isIncrement: boolean = increment.test(label) || (isListed && wasIncrement && /[、和及与]/.test(passage.line[offset - 1] ?? ''));
+    const isIncrement: boolean =
+      increment.test(label) || (isListed && wasIncrement && /[、和及与]/.test(passage.line[offset - 1] ?? ''));
     wasIncrement = isIncrement;
     if (!amount || isIncrement || passage.line[offset] !== 'Ⓝ') continue;
     found.push({ amount, offset, label, passage });

@@ -1,0 +1,204 @@
+import { numeralValue } from '../../quantity/numeral.ts';
+import type { Finding } from '../finding.ts';
+import { spanOf } from '../text/folded-text.ts';
+import { findingOf, type Reading } from './passage.ts';
+
+/**
+ * A number of things that is followed by their list. Worked on the folded text: the numbers are often names (五类问题, 三个强化).
+ */
+const announced =
+  /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|条|大|类|种|点|方面|步|件)(?<noun>(?:方面|问题|措施|工作|任务|行动|工程|机制|举措|原则|要求|环节|重点|制度|意见|步骤|难题|短板|不足|建议|打算|计划|办法|强化|不到位|内容|板块|阶段)*)(?<bridge>[^。！？：；\n，、]{0,14})(?:，[^。！？：；\n]{0,12})?：/g;
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+export function listsIn(reading: Reading): readonly Finding[] {
+  return [...announcedLists(reading), ...dashedLists(reading), ...namedBefore(reading), ...rankedLists(reading)];
+}
+
+function announcedLists(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(announced)].flatMap((found) => {
+    const claimed = countOf(found.groups?.count ?? '');
+    const noun = found.groups?.noun ?? '';
+    const before = text[found.index - 1] ?? '';
+    if (claimed === undefined || claimed < 2 || /[\d第.十百千万〇○零—~至]/.test(before)) return [];
+    if (noun === '' && found.groups?.bridge !== '') return [];
+    const at = found.index + found[0].length;
+    const items = itemsFrom(text, at, noun === '');
+    if (!items) return [];
+    return [listFinding(reading, found.index, (found.groups?.count ?? '').length + 1 + noun.length, claimed, items)];
+  });
+}
+
+function countOf(words: string): number | undefined {
+  const value = /^\d+$/.test(words) ? Number(words) : words === '两' ? 2 : numeralValue(words)?.toNumber();
+  return value === undefined || value > 20 ? undefined : value;
+}
+
+function listFinding(reading: Reading, start: number, length: number, claimed: number, items: readonly string[]): Finding {
+  const { text } = reading.folded;
+  const span = spanOf(reading.folded, start, start + length);
+  const index = reading.figures.findIndex((figure) => figure.start < span.end && figure.end > span.start);
+  return findingOf(
+    reading,
+    'count-list',
+    items.length === claimed ? 'agrees' : 'contradicts',
+    index < 0 ? [] : [index],
+    { claimed: text.slice(start, start + length), counted: String(items.length), items: items.map((item) => shorten(item)) },
+    span,
+  );
+}
+
+const shorten = (item: string): string => (item.length > 18 ? `${item.slice(0, 17)}…` : item);
+
+/** The members behind a colon: 一是…二是…; headings of the next paragraphs; or phrases between 、 and ；. */
+function itemsFrom(text: string, at: number, onlyMarked: boolean): readonly string[] | undefined {
+  const lineEnd = lineEndOf(text, at);
+  const line = text.slice(at, lineEnd);
+  const marked = markedItems(line);
+  if (marked.length >= 2) return marked;
+  if (line.trim() === '') {
+    const headed = headedItems(text, lineEnd + 1);
+    return headed.length >= 2 ? headed : undefined;
+  }
+  if (onlyMarked) return undefined;
+  const sentence = line.slice(0, /[。！？]/.exec(line)?.index ?? line.length);
+  if (/[；]/.test(sentence)) {
+    const clauses = sentence.split('；').filter((clause) => clause.trim() !== '');
+    return clauses.length >= 2 && clauses.every((clause) => !/：/.test(clause)) ? clauses : undefined;
+  }
+  const phrases = sentence
+    .split(/、|以及/)
+    .flatMap((phrase, i, all) => (i === all.length - 1 ? phrase.split(/(?<=.{2})[和及](?=.{2})/) : [phrase]));
+  const plain = sentence.split('、');
+  const chosen = plain.length >= 3 && plain.every((phrase) => phrase.length <= 16) ? plain : phrases;
+  if (chosen.length < 2 || chosen.some((phrase) => phrase.length > 16 || /[，：]/.test(phrase))) return undefined;
+  return chosen;
+}
+
+const lineEndOf = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+/** 一是…二是…三是…, 第一，…第二，…, （一）…（二）…, 1.…2.… in one paragraph, counted as far as they run in order. */
+function markedItems(line: string): readonly string[] {
+  const styles: readonly ((n: number) => string)[] = [
+    (n) => `${ordinals[n]}是`,
+    (n) => `${ordinals[n]}要`,
+    (n) => `第${ordinals[n]}，`,
+    (n) => `（${ordinals[n]}）`,
+    (n) => `（${n + 1}）`,
+    (n) => `${n + 1}.`,
+    (n) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'[n] ?? '⑬',
+  ];
+  for (const style of styles) {
+    const places: number[] = [];
+    for (let n = 0, from = 0; n < ordinals.length; n++) {
+      const found = line.indexOf(style(n), from);
+      if (found < 0) break;
+      places.push(found);
+      from = found + 1;
+    }
+    if (places.length >= 2)
+      return places.map(
+        (place, i) =>
+          line
+            .slice(place, places[i + 1] ?? line.length)
+            .split(/[，。；：]/)[0]
+            ?.trim() ?? '',
+      );
+  }
+  return [];
+}
+
+const heads =
+  /^[\s—]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、：]|\d{1,2}[.、．])/;
+
+/** The paragraphs that follow with numbers of one style, in order from the first. */
+function headedItems(text: string, at: number): readonly string[] {
+  const items: string[] = [];
+  let style = '';
+  for (const line of text.slice(at, at + 20_000).split('\n')) {
+    if (line.trim() === '') continue;
+    const head = heads.exec(line)?.[0].trim();
+    if (head === undefined) {
+      if (items.length === 0) break;
+      continue;
+    }
+    const own = head.replace(/[一二三四五六七八九十\d]+/g, '#');
+    const number = /\d+/.test(head) ? Number(/\d+/.exec(head)?.[0]) : countOf(/[一二三四五六七八九十]+/.exec(head)?.[0] ?? '');
+    if (style === '') style = own;
+    if (own !== style) continue;
+    if (number !== items.length + 1) break;
+    items.push(line.trim().split(/[，。；：]/)[0] ?? '');
+  }
+  return items;
+}
+
+const slogan = /“(?<count>[一二两三四五六七八九])个(?<key>[\u4e00-\u9fff]{2,3})”/g;
+
+/** “三个强化” with paragraphs that open with 强化: the name is kept by the list that follows. */
+function dashedLists(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(slogan)].flatMap((found) => {
+    const claimed = countOf(found.groups?.count ?? '');
+    const key = found.groups?.key ?? '';
+    const from = lineEndOf(text, found.index) + 1;
+    const items: string[] = [];
+    for (const line of text.slice(from, from + 8000).split('\n')) {
+      if (line.trim() === '') continue;
+      const opening = line.replace(/^[\s—]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?/, '');
+      if (!opening.startsWith(key)) break;
+      items.push(opening.split(/[，。；：]/)[0] ?? '');
+    }
+    if (claimed === undefined || items.length < 2) return [];
+    return [listFinding(reading, found.index + 1, found[0].length - 2, claimed, items)];
+  });
+}
+
+const gathered =
+  /(?<list>[^，。；：\n“”]{6,160})“(?<count>[一二两三四五六七八九])个(?<key>[\u4e00-\u9fff]{2,3})(?:工程|行动|计划)?”/g;
+
+/** 千万亩综合治沙、千万亩森林质量提升……“五个千万工程”: the list stands before its name, each member with the key word. */
+function namedBefore(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(gathered)].flatMap((found) => {
+    const claimed = countOf(found.groups?.count ?? '');
+    const key = (found.groups?.key ?? '').slice(0, 2);
+    const members = (found.groups?.list ?? '').split('、');
+    const first = members.findIndex((member) => member.includes(key));
+    if (claimed === undefined || first < 0 || members.slice(first).some((member) => !member.includes(key))) return [];
+    const items = members.slice(first);
+    if (items.length < 3) return [];
+    const start = found.index + (found.groups?.list ?? '').length + 1;
+    return [listFinding(reading, start, found[0].length - (start - found.index) - 1, claimed, items)];
+  });
+}
+
+const ranked =
+  /(?:前|后|末)(?<count>[一二两三四五六七八九十]|\d{1,2})[位名](?:的)?(?:分别)?(?:是|为|有)：?(?<list>[^，。；：\n]{2,200})/g;
+
+/** 前三位的是A、B、C */
+function rankedLists(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(ranked)].flatMap((found) => {
+    const claimed = countOf(found.groups?.count ?? '');
+    const list = (found.groups?.list ?? '').replace(/（[^（）]{0,40}）/g, '');
+    const items = list.split(/、|(?<=.{2})和(?=.{2})/).filter((item) => item !== '');
+    if (claimed === undefined || items.length < 2) return [];
+    const length = 1 + (found.groups?.count ?? '').length + 1;
+    const span = spanOf(reading.folded, found.index, found.index + length);
+    const index = reading.figures.findIndex((figure) => figure.start < span.end && figure.end > span.start);
+    return [
+      findingOf(
+        reading,
+        'rank',
+        items.length === claimed ? 'agrees' : 'contradicts',
+        index < 0 ? [] : [index],
+        { printed: text.slice(found.index, found.index + length), limit: `${items.length}: ${items.map(shorten).join('、')}` },
+        span,
+      ),
+    ];
+  });
+}
