@@ -24,6 +24,8 @@ export async function buildWebWhenStale(before: () => void = () => {}): Promise<
     const { build } = await import('vite');
     await build({
       configFile: join(projectFolder, 'vite.config.ts'),
+      // Read by Node itself: Vite's own way writes into node_modules, which may belong to somebody else.
+      configLoader: 'native',
       logLevel: 'error',
       build: { outDir: fresh, emptyOutDir: true },
     });
