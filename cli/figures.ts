@@ -1,8 +1,8 @@
 import { extractFigures } from '../core/check/extract.ts';
 import type { Figure } from '../core/check/figure.ts';
 import { type Command, type CommandIo, exit, UsageProblem } from './command.ts';
+import { readInput } from './document-input.ts';
 import { readOptions } from './options.ts';
-import { readText } from './text-input.ts';
 
 const extractUsage = `./luodi figures extract FILE [--json] [--year YEAR] [--lang zh|en]
 
@@ -27,13 +27,13 @@ export const figuresExtract: Command = {
 
 async function runExtract(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = readOptions(args, { json: { type: 'boolean' }, year: { type: 'string' } }, 1);
-  const input = await readText(positionals[0], io);
+  const input = await readInput(positionals[0], io);
   if ('message' in input) {
     io.err(input.message);
     return exit.environment;
   }
   const year = readYear(values.year);
-  const figures = extractFigures(input.text, year === undefined ? {} : { year });
+  const figures = extractFigures(input.document.text, year === undefined ? {} : { year });
   io.out(values.json ? JSON.stringify({ figures }, undefined, 2) : figureTable(figures, io));
   return exit.ok;
 }

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { ReadDocument } from '../core/document/read-document.ts';
 import type { AgencyDirectory } from '../core/org/agency-directory.ts';
 import { parsePlan } from '../core/plan/parse.ts';
 import type { Deadline, ParsedMeasure, ParsedPlan } from '../core/plan/parsed-plan.ts';
@@ -10,13 +7,13 @@ import { planWords as chinesePlan } from '../core/plan/words.zh.ts';
 import { type Day, isDay } from '../core/shared/day.ts';
 import type { Problem, Sentences } from '../core/shared/problem.ts';
 import type { DocumentProblems } from '../documents/problems.ts';
-import { type ReadResult, readDocument, readPasted } from '../documents/read.ts';
 import { documentWords as englishDocument } from '../documents/words.en.ts';
 import { documentWords as chineseDocument } from '../documents/words.zh.ts';
 import { china } from '../packs/china/pack.ts';
 import { directoryOf, type Pack } from '../packs/pack.ts';
 import { tongliao } from '../packs/tongliao/pack.ts';
 import { type Command, type CommandIo, exit, type Language } from './command.ts';
+import { readInput } from './document-input.ts';
 
 const packs: Readonly<Record<string, Pack>> = { none: china, tongliao };
 
@@ -103,48 +100,6 @@ function readOptions(args: readonly string[], language: Language): Options | { r
   if (file === undefined) return say('请给出要解析的文件', 'name the file to read');
   if (!isDry) return say('命令行只支持试解析，请加上 --dry-run', 'the command only reads without storing; add --dry-run');
   return { file, isJson, issued, directory: directoryOf(pack) };
-}
-
-type Input = { readonly document: ReadDocument } | { readonly message: string };
-
-async function readInput(file: string, io: CommandIo): Promise<Input> {
-  let result: ReadResult;
-  if (file === '-') {
-    const bytes = await io.stdin();
-    result = isPlainText(bytes)
-      ? { document: readPasted(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes)) }
-      : await readDocument(bytes, '-');
-  } else {
-    try {
-      result = await readDocument(await readFile(file), basename(file));
-    } catch (error) {
-      return { message: unreadable(file, error, io.language) };
-    }
-  }
-  if ('document' in result) return result;
-  return { message: sentenceOf<DocumentProblems>(result.refused, io.language === 'zh' ? chineseDocument : englishDocument) };
-}
-
-/** Bytes that are UTF-8 text; other encodings and packages go through the reader of files. */
-function isPlainText(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return !bytes.subarray(0, 4096).includes(0);
-  } catch {
-    return false;
-  }
-}
-
-function unreadable(file: string, error: unknown, language: Language): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reasons: Readonly<Record<string, readonly [string, string]>> = {
-    ENOENT: ['文件不存在', 'there is no such file'],
-    EACCES: ['没有读取权限', 'permission denied'],
-    EISDIR: ['这是一个文件夹', 'it is a folder'],
-  };
-  const reason = reasons[code];
-  if (reason === undefined) throw error;
-  return language === 'zh' ? `读不了 ${file}：${reason[0]}` : `Cannot read ${file}: ${reason[1]}`;
 }
 
 function sentenceOf<Table>(problem: Problem, words: Sentences<Table>): string {

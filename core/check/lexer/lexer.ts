@@ -77,7 +77,9 @@ const isDigitPart = (character: string): boolean =>
 /** A token, the end of a stretch to pass over, or nothing. */
 function tokenAt(text: string, at: number, last: Token | undefined): Token | number | undefined {
   const special =
-    wordFigureAt(text, at) ?? (isInsideNumber(text, at) ? undefined : calendarIn(text, at, last)) ?? rangeAt(text, at);
+    wordFigureAt(text, at) ??
+    (isInsideNumber(text, at) && last?.end !== at ? undefined : calendarIn(text, at, last)) ??
+    rangeAt(text, at);
   if (special) return special;
   const name = nameAt(text, at);
   const word = name === undefined ? undefined : nameOrSkip(at, name);

@@ -21,6 +21,7 @@ export function acceptanceOf(scene: Scene, front: string): Acceptance {
   const { token, after, before } = scene;
   if (isAlwaysOn(token, after)) return 'name';
   if (isInShortQuotes(scene)) return 'name';
+  if (/^死亡率/.test(after) || isVoltageClass(token, after)) return 'name';
   if (token.isBareScale && token.inner === undefined) return bareScaleOf(token, front, after);
   const hasUnit = token.unit.bare !== '';
   if (token.isInWords && !hasUnit) return wordOf(scene);
@@ -28,11 +29,14 @@ export function acceptanceOf(scene: Scene, front: string): Acceptance {
   if (token.unit.bare === '岁' && /^(?:及)?以[上下]/.test(after)) return 'name';
   if (token.unit.bare === '方' && small(token)) return 'name';
   if (token.isInWords && /每$/.test(before)) return 'name';
-  if (/^死亡率/.test(after)) return 'name';
   if (!token.isInWords && !hasUnit) return /^(?:后|路|型|式|线|国道|省道|米线|网|栋|#|版)/.test(after) ? 'name' : 'figure';
   if (!small(token) || front !== '') return 'figure';
   return smallOf(scene, before);
 }
+
+/** 500千伏输变电工程: the class of the line, no measure of it. */
+const isVoltageClass = (token: Token, after: string): boolean =>
+  token.unit.dimension === 'voltage' && /^(?:及以上)?(?:输变电|变电|线路|电网|主变|输电|送出|开关|高压|特高压)/.test(after);
 
 /** 24小时值班: a service, no span that something took. */
 const isAlwaysOn = (token: Token, after: string): boolean =>
@@ -45,7 +49,7 @@ function bareScaleOf(token: Token, front: string, after: string): Acceptance {
   const scale = token.unit.multiplier;
   const isPair = !scale.eq(1) && token.value?.gt(1) === true;
   if (isPair && token.unit.bare !== '') return 'figure';
-  return token.unit.bare === '' ? 'nothing' : 'name';
+  return token.unit.bare === '' && !isPair ? 'nothing' : 'name';
 }
 
 function wordOf(scene: Scene): Acceptance {

@@ -75,7 +75,8 @@ export class PeriodReader {
     if (period === null || /[较比于](?:去年|上年)?$/.test(scene.before) || /^(?:末|底)?的/.test(scene.after)) return;
     this.ofSentence = period;
     this.notedEnd = scene.token.end;
-    this.current ??= period;
+    // 到2030年 is the time of an aim; it ends with its sentence.
+    if (!/[到至]$/.test(scene.before)) this.current ??= period;
   }
 
   periodOf(scene: Scene): string | null {

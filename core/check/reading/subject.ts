@@ -5,20 +5,19 @@ import type { Scene } from './scene.ts';
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
 const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|规划期?)?/g;
 /** 完成率, 覆盖面, 投资额: a verb that goes on to a noun is no verb. */
-const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|资$|权|费|网)/;
+const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网)/;
+
+const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/;
+/** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
+const leftover = /^(?:级|及?以[上下内]|左右|上下|多|余)的?/;
+/** A base that something is compared with, or a word for the subject before, is no subject. */
+const noSubject = /^(?:比|较|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据))/;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
-  let phrase = withoutDates(outOfBrackets(words).replace(planNames, '')).replace(
-    /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/,
-    '',
-  );
-  phrase = stripEnds(phrase);
-  phrase = behindVerb(phrase);
-  phrase = stripEnds(phrase);
-  return /^(?:比|较|低于|高于|占|是|与|同)/.test(phrase) || /^(?:这|该)[一个项]?(?:数字|比例|指标|数据)/.test(phrase)
-    ? ''
-    : phrase;
+  const plain = withoutDates(outOfBrackets(words).replace(planNames, ''));
+  const phrase = stripEnds(behindVerb(stripEnds(plain.replace(leftover, '').replace(listMark, ''))));
+  return noSubject.test(phrase) ? '' : phrase;
 }
 
 /** What stands in a bracket that was closed goes; of one still open only what is in it stays. */
@@ -59,6 +58,7 @@ function stripEnds(words: string): string {
 
 /** 商贸企业实现销售额 → 销售额 */
 function behindVerb(phrase: string): string {
+  if (phrase.endsWith('完成投资')) return phrase.replace(/完成投资$/, '投资');
   let cut = 0;
   for (const found of phrase.matchAll(objectVerbs)) {
     const end = found.index + found[0].length;
@@ -68,11 +68,11 @@ function behindVerb(phrase: string): string {
 }
 
 const predicates =
-  /的?(?:已|均|全部|实现|完成|获评|入选|引领|落户|成为|参加|达到|通过|达标|增加|减少|提高|上线|开工|纳入|运行|统一|集聚|从|由|进行|落地|惠及|建成|办结|正在|尚未|未|可|为|在|是|被|对|与|向|以|实行|推进|梯次|获|改造|示范|动态|复垦|昼夜|走进|转岗|平均|协同|按|发放|办理|报送|共|享受|受益|签|外出|养|投运|清零|参与|参会|列|中|召开|提前|如期|带动|养起)/;
+  /的?(?:已|均|全部|实现|完成|获评|入选|引领|落户|成为|参加|达到|通过|达标|增加|减少|提高|上线|开工|纳入|运行|统一|集聚|从|由|进行|落地|惠及|建成|办结|正在|尚未|未|可|为|在|是|被|对|与|向|以|实行|推进|梯次|获|改造|示范|动态|复垦|昼夜|走进|转岗|平均|协同|按|发放|办理|报送|共|享受|受益|签|外出|养|投运|清零|参与|参会|列|中|召开|提前|如期|带动|养起|近|约|超过|逾)/;
 
 /** The noun phrase that a classifier counts: 38个试点项目示范引领 → 试点项目. */
 export function phraseAfter(words: string): string {
-  const phrase = words.replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
+  const phrase = (/^[^\d]*/.exec(words)?.[0] ?? '').replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
   const cut = predicates.exec(phrase.slice(2));
   const noun = cut ? phrase.slice(0, 2 + cut.index) : phrase;
   return /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(noun) ? noun.replace(/的$/, '') : '';

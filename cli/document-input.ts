@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ReadDocument } from '../core/document/read-document.ts';
 import type { Problem } from '../core/shared/problem.ts';
 import { readDocument, readPasted } from '../documents/read.ts';
 import { documentWords as english } from '../documents/words.en.ts';
 import { documentWords as chinese } from '../documents/words.zh.ts';
 import { type CommandIo, type Language, UsageProblem } from './command.ts';
 
-export type TextInput = { readonly text: string; readonly name: string } | { readonly message: string };
+export type DocumentInput = { readonly document: ReadDocument } | { readonly message: string };
 
-/** The text of a file, or of standard input for "-", with the reason where it cannot be read. @throws UsageProblem without a file */
-export async function readText(file: string | undefined, io: CommandIo): Promise<TextInput> {
+/**
+ * The document that a command was given: a file, or standard input for "-"; else the reason why not, as a sentence.
+ * @throws UsageProblem where no file is named
+ */
+export async function readInput(file: string | undefined, io: CommandIo): Promise<DocumentInput> {
   if (file === undefined) throw new UsageProblem('请给出要读的文件', 'Name the file to read');
   let bytes: Uint8Array;
   try {
@@ -17,12 +21,10 @@ export async function readText(file: string | undefined, io: CommandIo): Promise
   } catch (error) {
     return { message: unreadable(file, error, io.language) };
   }
-  const name = file === '-' ? '-' : basename(file);
   const pasted = file === '-' ? utf8Of(bytes) : undefined;
-  if (pasted !== undefined) return { text: readPasted(pasted).text, name };
-  const read = await readDocument(bytes, name);
-  if ('document' in read) return { text: read.document.text, name };
-  return { message: sentence(read.refused, io.language) };
+  if (pasted !== undefined) return { document: readPasted(pasted) };
+  const read = await readDocument(bytes, file === '-' ? '-' : basename(file));
+  return 'document' in read ? read : { message: sentence(read.refused, io.language) };
 }
 
 /** The text of bytes that are UTF-8; undefined for packages and other encodings, which the reader of files knows. */
