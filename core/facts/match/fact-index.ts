@@ -1,6 +1,5 @@
-import { bigramsOf } from '../../shared/bigrams.ts';
 import type { FactPlace, HeldFacts, HeldIndicator } from '../held-facts.ts';
-import { type NameForm, nameForm, plainName } from './name-form.ts';
+import { formOf, type NameForm, plainName } from './name-form.ts';
 
 /** Why an indicator may be what a text names, best first: its name, an alias, either without endings, part of either, likeness, its definition. */
 export type MatchReason = 'name' | 'alias' | 'form' | 'part' | 'similar' | 'definition';
@@ -17,29 +16,31 @@ export const certain = 0.9;
 /** Below this a candidate is not worth showing. */
 const least = 0.35;
 
+/** A pair of characters that more names have than this tells little of any of them, and would make a look-up read them all. */
+const tooCommon = 400;
+/** How many names are compared pair by pair with a subject that is no name. */
+const closelyRead = 40;
+
 type Named = {
   readonly indicator: HeldIndicator;
   readonly plain: string;
   readonly form: NameForm;
   readonly isAlias: boolean;
-  readonly keys: number;
 };
 
-/** Facts made ready to be found. Building reads every name once; a look-up touches only names that share two characters with it. */
+/** Facts made ready to be found. Building reads every name once; a look-up touches only names that share a rare pair with it. */
 export class FactIndex {
   readonly facts: HeldFacts;
   readonly #named: Named[] = [];
   readonly #byPlain = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
-  readonly #byPair = new Map<string, number[]>();
-  readonly #definitions = new Map<string, HeldIndicator[]>();
+  #pairs: { readonly names: Map<string, number[]>; readonly definitions: Map<string, number[]> } | undefined;
   readonly #placeNames: readonly (readonly [name: string, place: FactPlace])[];
 
   constructor(facts: HeldFacts) {
     this.facts = facts;
     for (const indicator of facts.indicators) {
       for (const [at, name] of [indicator.name, ...indicator.aliases].entries()) this.#add(indicator, name, at > 0);
-      for (const pair of pairsOf(indicator.definition ?? '')) append(this.#definitions, pair, indicator);
     }
     this.#placeNames = facts.places
       .flatMap((place) => [place.name, ...place.aliases].map((name) => [plainName(name), place] as const))
@@ -50,12 +51,10 @@ export class FactIndex {
   #add(indicator: HeldIndicator, name: string, isAlias: boolean): void {
     const plain = plainName(name);
     if (plain === '') return;
-    const pairs = pairsOf(plain);
-    const named: Named = { indicator, plain, form: nameForm(name), isAlias, keys: pairs.length };
-    const at = this.#named.push(named) - 1;
+    const named: Named = { indicator, plain, form: formOf(plain), isAlias };
+    this.#named.push(named);
     append(this.#byPlain, plain, named);
     append(this.#byStem, named.form.stem, named);
-    for (const pair of pairs) append(this.#byPair, pair, at);
   }
 
   /**
@@ -89,7 +88,7 @@ export class FactIndex {
     };
     for (const named of this.#byPlain.get(plain) ?? [])
       offer(named.indicator, named.isAlias ? 0.99 : 1, named.isAlias ? 'alias' : 'name');
-    const { stem } = nameForm(plain);
+    const { stem } = formOf(plain);
     for (const named of this.#byStem.get(stem) ?? []) {
       const isAlike = (named.form.change !== 'none') === isChange;
       offer(named.indicator, isAlike ? 0.95 : 0.6, 'form');
@@ -103,27 +102,73 @@ export class FactIndex {
     isChange: boolean,
     offer: (indicator: HeldIndicator, score: number, reason: MatchReason) => void,
   ): void {
+    const { names, definitions } = this.#pairsOfNames();
     const pairs = pairsOf(plain);
-    const shared = new Map<number, number>();
-    for (const pair of pairs) for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    for (const [at, count] of shared) {
+    for (const at of mostSharing(names, pairs)) {
       const named = this.#named[at];
       if (!named) continue;
       const factor = (named.form.change !== 'none') === isChange ? 1 : 0.8;
       const shorter = Math.min(plain.length, named.plain.length);
       if (shorter >= 3 && (plain.includes(named.plain) || named.plain.includes(plain)))
         offer(named.indicator, factor * (0.5 + 0.35 * (shorter / Math.max(plain.length, named.plain.length))), 'part');
-      else offer(named.indicator, factor * 0.8 * ((2 * count) / (pairs.length + named.keys)), 'similar');
+      else {
+        const own = pairsOf(named.plain);
+        offer(named.indicator, factor * 0.8 * ((2 * shared(pairs, own)) / (pairs.size + own.size)), 'similar');
+      }
     }
-    const defined = new Map<HeldIndicator, number>();
-    for (const pair of pairs)
-      for (const indicator of this.#definitions.get(pair) ?? []) defined.set(indicator, (defined.get(indicator) ?? 0) + 1);
-    for (const [indicator, count] of defined) offer(indicator, 0.5 * (count / Math.max(1, pairs.length)), 'definition');
+    for (const at of mostSharing(definitions, pairs)) {
+      const indicator = this.facts.indicators[at];
+      if (!indicator) continue;
+      const own = pairsOf(plainName(indicator.definition ?? ''));
+      offer(indicator, 0.5 * (shared(pairs, own) / Math.max(1, pairs.size)), 'definition');
+    }
+  }
+
+  /** Made when the first subject is not found by its name. */
+  #pairsOfNames() {
+    if (this.#pairs) return this.#pairs;
+    const made = { names: new Map<string, number[]>(), definitions: new Map<string, number[]>() };
+    for (const [at, named] of this.#named.entries()) for (const pair of pairsOf(named.plain)) append(made.names, pair, at);
+    for (const [at, { definition }] of this.facts.indicators.entries())
+      if (definition !== null) for (const pair of pairsOf(plainName(definition))) append(made.definitions, pair, at);
+    this.#pairs = made;
+    return made;
   }
 }
 
-/** Keys of two characters, and whole Latin words: single characters would find everything. */
-const pairsOf = (text: string): readonly string[] => bigramsOf(text).filter((key) => key.length > 1);
+const pairsOf = (plain: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < plain.length; at++) pairs.add(plain.slice(at, at + 2));
+  return pairs;
+};
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const pair of a) if (b.has(pair)) count += 1;
+  return count;
+};
+
+/** The few that have most rare pairs in common; where every pair is common, those of the rarest. */
+function mostSharing(index: ReadonlyMap<string, readonly number[]>, pairs: ReadonlySet<string>): readonly number[] {
+  const rows: (readonly number[])[] = [];
+  for (const pair of pairs) {
+    const row = index.get(pair);
+    if (row) rows.push(row);
+  }
+  rows.sort((a, b) => a.length - b.length);
+  const counts = new Map<number, number>();
+  for (const [at, row] of rows.entries()) {
+    if (at > 0 && row.length > tooCommon) break;
+    for (const one of row.length > tooCommon ? row.slice(0, tooCommon) : row) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const byCount: number[][] = [];
+  for (const [one, count] of counts) {
+    const row = byCount[count];
+    if (row) row.push(one);
+    else byCount[count] = [one];
+  }
+  return byCount.reverse().flat().slice(0, closelyRead);
+}
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const row = map.get(key);
