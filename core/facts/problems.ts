@@ -37,8 +37,7 @@ export const factSentences: { readonly zh: Sentences<FactProblems>; readonly en:
     'facts/definition-kept': (p) => `指标“${p.indicator}”的口径与已登记的不同，仍用已登记的；需要修改的，请在指标页修改`,
     'facts/day-ahead': (p) => `发布日 ${p.day} 还没有到，请更正`,
     'facts/revises': (p) => `修订：“${p.indicator}”${p.period}由 ${p.held} 改为 ${p.value}`,
-    'facts/revision-unexplained': (p) =>
-      `“${p.indicator}”${p.period}已登记为 ${p.held}，现为 ${p.value}；请在“修订原因”中说明后再导入`,
+    'facts/revision-unexplained': (p) => `“${p.indicator}”${p.period}已登记为 ${p.held}，现为 ${p.value}，请填写修订原因`,
     'facts/day-unreadable': (p) => `“${p.column}”的“${p.raw}”不是日期，请写成 2026-03-05`,
     'facts/division-unknown': (p) => `地区“${p.raw}”不在本地区的旗县市区之内`,
     'facts/status-unknown': (p) => `状态“${p.raw}”不认识，请用：上报、核实、公布、未核实、撤回`,
@@ -62,7 +61,7 @@ export const factSentences: { readonly zh: Sentences<FactProblems>; readonly en:
     'facts/day-ahead': (p) => `The day of publication ${p.day} is still to come; correct it`,
     'facts/revises': (p) => `Revision: "${p.indicator}" for ${p.period} changes from ${p.held} to ${p.value}`,
     'facts/revision-unexplained': (p) =>
-      `"${p.indicator}" for ${p.period} is held as ${p.held} and is ${p.value} here; give the reason of revision and import again`,
+      `"${p.indicator}" for ${p.period} is held as ${p.held} and is ${p.value} here; give the reason of revision`,
     'facts/day-unreadable': (p) => `"${p.raw}" in "${p.column}" is no day; write 2026-03-05`,
     'facts/division-unknown': (p) => `"${p.raw}" is no division of this jurisdiction`,
     'facts/status-unknown': (p) =>

@@ -129,7 +129,7 @@ export const recordObservation = (context: ActionContext, id: string, given: Giv
         {
           kind: held ? 'observation.revised' : 'observation.recorded',
           subject: { kind: 'indicator', id },
-          ...(held ? { changes: { value: [held.value, value.value] as const }, reason } : {}),
+          ...(held ? { changes: { value: [`${held.value}${held.unit}`, `${value.value}${given.unit}`] as const }, reason } : {}),
           data: { observation },
         },
       ],

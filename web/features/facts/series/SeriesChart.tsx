@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../ui/format.ts';
+import { useNarrow } from '../../ledger/use-narrow.ts';
 import { valueWithUnit } from '../value-words.ts';
 import { factWords } from '../words.ts';
 import { type CoursePoint, ticksOf } from './course.ts';
 
-const width = 720;
 const height = 240;
 const margin = { top: 20, right: 28, bottom: 30, left: 64 };
 
@@ -13,13 +13,16 @@ type SeriesChartProps = { readonly name: string; readonly points: readonly Cours
 /** The values as a line. The table below has the same values, so the drawing itself is one image to a screen reader. */
 export function SeriesChart({ name, points }: SeriesChartProps): ReactNode {
   const words = factWords.use().series;
+  // The drawing is scaled to its column: on a phone it is drawn narrower, so that its words keep their size.
+  const isNarrow = useNarrow();
+  const width = isNarrow ? 360 : 720;
   const ticks = ticksOf(Math.min(...points.map((one) => one.value)), Math.max(...points.map((one) => one.value)));
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const [first = 0, last = 1] = [points[0]?.at, points.at(-1)?.at];
   const x = (at: number) => margin.left + 24 + ((at - first) / (last - first || 1)) * (width - margin.left - margin.right - 48);
   const y = (value: number) => height - margin.bottom - ((value - low) / (high - low)) * (height - margin.top - margin.bottom);
   // Labels below the axis stand no closer than their width.
-  const stride = Math.ceil(points.length / 8);
+  const stride = Math.ceil(points.length / (isNarrow ? 4 : 8));
   return (
     <svg
       className="series-chart"
@@ -41,7 +44,7 @@ export function SeriesChart({ name, points }: SeriesChartProps): ReactNode {
           <circle cx={x(one.at)} cy={y(one.value)} r={4} className="series-point">
             <title>{`${one.observation.period.label} ${valueWithUnit(one.observation)}`}</title>
           </circle>
-          {points.length <= 12 ? (
+          {points.length <= (isNarrow ? 6 : 12) ? (
             <text x={x(one.at)} y={y(one.value) - 9} textAnchor="middle" className="series-value">
               {one.observation.value}
             </text>
