@@ -26,6 +26,7 @@ import { type Filter, passes } from './findings/FindingFilter.tsx';
 import type { FindingActions, FindingListHandle } from './findings/FindingList.tsx';
 import { FindingsPane } from './findings/FindingsPane.tsx';
 import { type Item, keptOf, marksOf } from './result/items.ts';
+import type { Comparison } from './run/held-facts.ts';
 import type { Check } from './run/use-check.ts';
 import { baseName, saveText } from './sheet/downloads.ts';
 import { DraftText, type DraftTextHandle } from './text/DraftText.tsx';
@@ -39,6 +40,7 @@ type CheckDeskProps = {
   readonly items: readonly Item[];
   /** Whether the draft was compared with the facts held. */
   readonly held: string;
+  readonly comparison: Comparison;
 };
 
 type FindingsActions = FindingActions & { readonly onUndo: (id: number) => void; readonly onSample: () => void };
@@ -55,7 +57,7 @@ const steady = (latest: RefObject<FindingsActions | null>): FindingsActions => (
 });
 
 /** The draft on the left with its figures marked, the findings on the right, and what to do about each. */
-export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNode {
+export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskProps): ReactNode {
   const words = checkWords.use();
   const session = useSession();
   const { draft, setDraft } = kept;
@@ -190,6 +192,8 @@ export function CheckDesk({ kept, check, items, held }: CheckDeskProps): ReactNo
             today={session.today}
             asOf={draft.asOf}
             onAsOf={(asOf) => setDraft({ ...draft, asOf })}
+            isCompared={comparison.facts ? comparison.isCompared : null}
+            onCompare={(isCompared) => setDraft({ ...draft, isCompared })}
             onText={(source, name) => take(draftOf(source, name))}
             onClear={isEmpty(draft) ? null : () => take(emptyDraft, true)}
           >

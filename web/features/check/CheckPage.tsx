@@ -8,7 +8,7 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { CheckDesk } from './CheckDesk.tsx';
 import { useKeptDraft } from './draft/draft-store.ts';
 import { itemsOf } from './result/items.ts';
-import { useComparison, useHeldFacts } from './run/held-facts.ts';
+import { useComparison, useComparisonSentence } from './run/held-facts.ts';
 import { useCheck } from './run/use-check.ts';
 import { SummarySheet } from './sheet/SummarySheet.tsx';
 import { checkWords } from './words.ts';
@@ -22,15 +22,17 @@ export function CheckPage(): ReactNode {
   const session = useSession();
   const kept = useKeptDraft();
   const { draft } = kept;
-  const held = useHeldFacts();
-  const check = useCheck(draft.text, day(draft.asOf ?? session.today), held.facts);
+  const comparison = useComparison(draft);
+  const { place, isCompared } = comparison;
+  const jurisdiction = (place.kind === 'ours' ? place.code : null) ?? session.jurisdiction.code;
+  const check = useCheck(draft.text, { asOf: day(draft.asOf ?? session.today), jurisdiction, isCompared }, comparison.facts);
   const { checked } = check;
-  const comparison = useComparison(checked, held.state);
+  const held = useComparisonSentence(comparison, checked);
   const items = useMemo(() => (checked ? itemsOf(checked) : []), [checked]);
   const { forbid } = kept;
   const isSecret = checked?.notes.some((note) => note.severity === 'error') ?? false;
   useEffect(() => forbid(isSecret), [forbid, isSecret]);
-  if (view !== 'sheet') return <CheckDesk kept={kept} check={check} items={items} held={comparison} />;
+  if (view !== 'sheet') return <CheckDesk kept={kept} check={check} items={items} held={held} comparison={comparison} />;
   if (check.state === 'checking') {
     return (
       <Page title={words.sheetTitle} width="wide">
@@ -39,5 +41,5 @@ export function CheckPage(): ReactNode {
     );
   }
   const shown = checked ?? { text: '', figures: [], findings: [], notes: [], compared: null };
-  return <SummarySheet draft={draft} checked={shown} items={items} held={comparison} />;
+  return <SummarySheet draft={draft} checked={shown} items={items} held={held} />;
 }

@@ -30,11 +30,21 @@ export type Draft = {
   readonly text: string;
   /** The day on which 今年 and 截至目前 are read; null is today. */
   readonly asOf: string | null;
+  /** Whether its figures are held against the facts; null leaves it to the place that its headline names. */
+  readonly isCompared: boolean | null;
   readonly decisions: { readonly [key: string]: Decision };
   readonly corrections: readonly Correction[];
 };
 
-export const emptyDraft: Draft = { name: '', original: '', text: '', asOf: null, decisions: {}, corrections: [] };
+export const emptyDraft: Draft = {
+  name: '',
+  original: '',
+  text: '',
+  asOf: null,
+  isCompared: null,
+  decisions: {},
+  corrections: [],
+};
 
 export const isEmpty = (draft: Draft): boolean => draft.text === '' && draft.corrections.length === 0;
 

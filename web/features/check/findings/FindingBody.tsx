@@ -10,6 +10,7 @@ import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { FindingActions } from './FindingList.tsx';
+import { HeldGrounds } from './HeldGrounds.tsx';
 import { IgnoreForm } from './IgnoreForm.tsx';
 
 type FindingBodyProps = {
@@ -42,6 +43,7 @@ export function FindingBody({ item, checked, decision, actions, id }: FindingBod
           <dd className="finding-arithmetic">{arithmetic}</dd>
         </dl>
       ) : null}
+      {item.finding.code === 'held' ? <HeldGrounds params={item.finding.params} /> : null}
       <h3 className="finding-label">{words.original}</h3>
       <ul className="finding-quotes">
         {quotesOf(item.places, text).map(({ position, pieces, first }) => (

@@ -75,6 +75,12 @@ function suggestionsOf(finding: Finding, own: readonly Figure[]): ReadonlyMap<nu
       const after = claim && recomputed(claim, result);
       return after ? new Map([[at === -1 ? last : at, after]]) : new Map();
     }
+    case 'held': {
+      const { held } = finding.params;
+      const value = held && (held.converted || held.value);
+      const isPlain = value !== null && own[0] !== undefined && /^[\d.]+/.test(value) && value.endsWith(own[0].unit);
+      return finding.verdict === 'outdated' && isPlain ? new Map([[0, value]]) : new Map();
+    }
     default:
       return new Map();
   }

@@ -1,5 +1,7 @@
 import { checkText } from '../../../../core/check/check.ts';
+import { FactIndex } from '../../../../core/facts/match/fact-index.ts';
 import { readDocument, readPasted } from '../../../../documents/read.ts';
+import { plausibleLimits } from '../../../../packs/plausible.ts';
 import type { Answer, Checked, CheckRequest, Request } from './messages.ts';
 
 /** Reads and checks beside the page, so that typing never waits. It speaks to the page only: no request leaves the machine. */
@@ -8,8 +10,13 @@ const page = globalThis as unknown as {
   postMessage: (answer: Answer) => void;
 };
 
+let facts: FactIndex | null = null;
+
 page.onmessage = ({ data }) => {
-  if (data.kind === 'facts') return;
+  if (data.kind === 'facts') {
+    facts = new FactIndex(data.facts);
+    return;
+  }
   answerTo(data).then(page.postMessage, (error: unknown) =>
     page.postMessage({ kind: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) }),
   );
@@ -20,8 +27,15 @@ async function answerTo(request: Exclude<Request, { kind: 'facts' }>): Promise<A
   return { kind: 'read', id: request.id, result: await readDocument(request.bytes, request.name) };
 }
 
-function check({ text, asOf }: CheckRequest): Checked {
-  const { figures, findings } = checkText(text, { asOf });
+function check({ text, against: { asOf, jurisdiction, isCompared } }: CheckRequest): Checked {
+  const held = isCompared ? facts : null;
+  const { figures, findings } = checkText(text, {
+    asOf,
+    jurisdiction,
+    plausible: plausibleLimits,
+    ...(held ? { facts: held } : {}),
+  });
   const notes = readPasted(text).notes as Checked['notes'];
-  return { text, figures, findings, notes, compared: null };
+  const compared = held ? held.facts.indicators.reduce((sum, one) => sum + one.observations.length, 0) : null;
+  return { text, figures, findings, notes, compared };
 }

@@ -10,10 +10,19 @@ export type HeldFacts = components['schemas']['HeldFacts'];
 /** Longer texts are checked chapter by chapter: beyond this a page of text boxes and marks is no longer quick to type in. */
 export const longestText = 100_000;
 
+/** What a text is checked against beside itself. */
+export type Against = {
+  readonly asOf: Day;
+  /** GB/T 2260 code of the place that the text is about. */
+  readonly jurisdiction: string;
+  /** Whether its figures are held against the facts. */
+  readonly isCompared: boolean;
+};
+
 /** What the page asks of the worker. Facts are handed over once and serve every check after. */
 export type Request =
   | { readonly kind: 'facts'; readonly facts: HeldFacts }
-  | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly asOf: Day }
+  | { readonly kind: 'check'; readonly id: number; readonly text: string; readonly against: Against }
   | { readonly kind: 'read'; readonly id: number; readonly bytes: Uint8Array; readonly name: string };
 
 export type CheckRequest = Extract<Request, { kind: 'check' }>;

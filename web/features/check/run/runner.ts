@@ -1,6 +1,5 @@
-import type { Day } from '../../../../core/shared/day.ts';
 import type { ReadResult } from '../../../../documents/read.ts';
-import type { Answer, Checked, CheckRequest, HeldFacts, Request } from './messages.ts';
+import type { Against, Answer, Checked, CheckRequest, HeldFacts, Request } from './messages.ts';
 
 const patience = 20_000;
 
@@ -24,8 +23,8 @@ export class Runner {
     this.#onFailed = onFailed;
   }
 
-  check(text: string, asOf: Day): void {
-    this.#next = { kind: 'check', id: ++this.#lastId, text, asOf };
+  check(text: string, against: Against): void {
+    this.#next = { kind: 'check', id: ++this.#lastId, text, against };
     if (this.#running === null) this.#start();
   }
 

@@ -1,7 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import type { Day } from '../../../../core/shared/day.ts';
 import type { ReadResult } from '../../../../documents/read.ts';
-import { type Checked, type HeldFacts, longestText } from './messages.ts';
+import { type Against, type Checked, type HeldFacts, longestText } from './messages.ts';
 import { Runner } from './runner.ts';
 
 const pause = 120;
@@ -17,7 +16,7 @@ export type Check = {
 };
 
 /** Checks the text in the worker whenever it rests for a moment. */
-export function useCheck(text: string, asOf: Day, facts: HeldFacts | null): Check {
+export function useCheck(text: string, { asOf, jurisdiction, isCompared }: Against, facts: HeldFacts | null): Check {
   const runner = useRef<Runner | null>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [failed, setFailed] = useState(false);
@@ -43,19 +42,19 @@ export function useCheck(text: string, asOf: Day, facts: HeldFacts | null): Chec
     [],
   );
 
+  useEffect(() => {
+    if (facts) runnerOf().hold(facts);
+  }, [facts, runnerOf]);
+
   const isEmpty = text.trim() === '';
   const isTooLong = text.length > longestText;
   const isFirst = checked === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt and other facts are reasons to check again
   useEffect(() => {
     if (isEmpty || isTooLong) return setChecked(null);
-    const timer = setTimeout(() => runnerOf().check(text, asOf), isFirst ? 0 : pause);
+    const timer = setTimeout(() => runnerOf().check(text, { asOf, jurisdiction, isCompared }), isFirst ? 0 : pause);
     return () => clearTimeout(timer);
-  }, [text, asOf, facts, attempt, isEmpty, isTooLong, runnerOf]);
-
-  useEffect(() => {
-    if (facts) runnerOf().hold(facts);
-  }, [facts, runnerOf]);
+  }, [text, asOf, jurisdiction, isCompared, facts, attempt, isEmpty, isTooLong, runnerOf]);
 
   const read = useCallback(
     async (file: File) => runnerOf().read(new Uint8Array(await file.arrayBuffer()), file.name),

@@ -9,6 +9,9 @@ type FileDropProps = {
   readonly today: string;
   readonly asOf: string | null;
   readonly onAsOf: (asOf: string | null) => void;
+  /** Null while there is nothing to compare with. */
+  readonly isCompared: boolean | null;
+  readonly onCompare: (isCompared: boolean) => void;
   readonly onText: (text: string, name: string) => void;
   /** Null while there is nothing to clear. */
   readonly onClear: (() => void) | null;
@@ -18,7 +21,8 @@ type FileDropProps = {
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
 /** The draft's own bar, and the ground on which a file may be dropped. Files are read in the browser. */
-export function FileDrop({ read, today, asOf, onAsOf, onText, onClear, children }: FileDropProps): ReactNode {
+export function FileDrop(props: FileDropProps): ReactNode {
+  const { read, today, asOf, onAsOf, isCompared, onCompare, onText, onClear, children } = props;
   const words = checkWords.use();
   const sentence = useProblemSentence();
   const chooser = useRef<HTMLInputElement>(null);
@@ -81,6 +85,12 @@ export function FileDrop({ read, today, asOf, onAsOf, onText, onClear, children 
             onChange={(event) => onAsOf(event.target.value === '' ? null : event.target.value)}
           />
         </label>
+        {isCompared === null ? null : (
+          <label className="draft-day">
+            <input type="checkbox" checked={isCompared} onChange={(event) => onCompare(event.target.checked)} />
+            {words.compare}
+          </label>
+        )}
         {onClear ? (
           <button type="button" className="link-button draft-clear" onClick={onClear}>
             {words.clear}
