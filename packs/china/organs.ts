@@ -154,7 +154,18 @@ const government: readonly StandardOrgan[] = [
   ...family(
     'government',
     ['p', '农业农村厅', '农牧厅', '农业厅', '农业农村委'],
-    ['pcx', '农业农村局', '农牧局', '农业农村委', '农牧和科技局', '农牧科技局', '农业局', '农业农村水利局', '农业农村和水务局'],
+    [
+      'pcx',
+      '农业农村局',
+      '农牧局',
+      '农业农村委',
+      '农牧和科技局',
+      '农牧科技局',
+      '农业局',
+      '农业农村水利局',
+      '农业农村和水务局',
+      '农业农村和水利局',
+    ],
   ),
   ...family(
     'government',
@@ -175,6 +186,8 @@ const government: readonly StandardOrgan[] = [
       '文化广电和旅游局',
       '文化旅游体育局',
       '文旅体局',
+      '文旅体育局',
+      '文旅体育广电局',
       '文体旅游广电局',
       '文体广电旅游局',
       '文化旅游和体育局',
@@ -519,5 +532,24 @@ const independent: readonly StandardOrgan[] = family(
   ],
 );
 
-export const standardOrgans: readonly StandardOrgan[] = [...party, ...government, ...other, ...independent];
+/** Second names: the same work under another branch, or under its name in a municipality's districts. The first name decides what is inherited. */
+const alsoKnown: readonly StandardOrgan[] = [
+  ...family('party', ['pcx', '外办', '外事办', '外事工作委员会办公室']),
+  ...family('party', ['pcx', '信访局']),
+  ...family('other', ['pcx', '直机关工委', '直机关工作委员会', '直属机关工委']),
+  ...family('government', ['cx', '教委', '教育委员会'], ['cx', '科委', '科学技术委员会'], ['cx', '商务委', '商务委员会']),
+  ...family(
+    'government',
+    ['cx', '经信委', '经济和信息化委员会'],
+    ['cx', '住建委', '住房城乡建设委', '建委', '建设交通委', '建管委'],
+  ),
+  ...family(
+    'government',
+    ['cx', '文旅委', '文化旅游委', '文化和旅游委'],
+    ['cx', '农业农村委'],
+    ['cx', '规划自然资源局', '规自局'],
+  ),
+];
+
+export const standardOrgans: readonly StandardOrgan[] = [...party, ...government, ...other, ...independent, ...alsoKnown];
 export const standardOrganSource = source;

@@ -19,9 +19,13 @@ import { reformPoints } from './cases/outline/reform-points.ts';
 import { sentences } from './cases/outline/sentences.ts';
 import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
+import { brokenLines } from './cases/structure/broken-lines.ts';
 import { committeePoints } from './cases/structure/committee-points.ts';
+import { goalColumns } from './cases/structure/goal-columns.ts';
+import { ministryNotice } from './cases/structure/ministry-notice.ts';
 import { numberedTasks } from './cases/structure/numbered-tasks.ts';
 import { plainHeadings } from './cases/structure/plain-headings.ts';
+import { proseOpinion } from './cases/structure/prose-opinion.ts';
 import { wideTable } from './cases/structure/wide-table.ts';
 import { bannerRegister } from './cases/table/banner-register.ts';
 import { breakdownTable } from './cases/table/breakdown-table.ts';
@@ -76,4 +80,8 @@ export const planCases: readonly PlanCase[] = [
   numberedTasks,
   wideTable,
   committeePoints,
+  ministryNotice,
+  brokenLines,
+  goalColumns,
+  proseOpinion,
 ];
