@@ -110,6 +110,7 @@ export const plan: Wording<typeof zh> = {
     chooseMeasure: (no) => `Select no. ${no}`,
     sortProblems: 'Those with problems first',
     listKeys: '↑↓ to choose, F2 to edit, Delete to leave out or put back',
+    legendResponsibility: 'Responsibility',
     editMeasure: 'Edit',
     editOf: (no) => `Edit no. ${no}`,
     titleMissing: 'Give the title',

@@ -108,6 +108,7 @@ export const plan = {
     chooseMeasure: (no: string) => `选中第 ${no} 项`,
     sortProblems: '有问题的排在前面',
     listKeys: '↑↓ 选择，F2 修改，Delete 去掉或恢复',
+    legendResponsibility: '责任单位',
     editMeasure: '修改',
     editOf: (no: string) => `修改第 ${no} 项`,
     titleMissing: '请填写标题',

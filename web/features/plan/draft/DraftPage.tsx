@@ -19,6 +19,7 @@ import { type CommitState, commitState } from './commit/commit-state.ts';
 import { HeadForm } from './HeadForm.tsx';
 import { MeasureForm } from './measures/MeasureForm.tsx';
 import { MeasureList } from './measures/MeasureList.tsx';
+import type { MeasureEntry } from './measures/measure-change.ts';
 import { Notes } from './Notes.tsx';
 import { Original } from './original/Original.tsx';
 import { type Pane, PaneTabs } from './PaneTabs.tsx';
@@ -55,6 +56,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const [pane, setPane] = useState<Pane>(() => (isOpen && problems.length > 0 ? 'problems' : 'measures'));
   const [selected, setSelected] = useState<Selected | null>(null);
   const [editing, edit] = useState<number | null>(null);
+  const typed = useRef(new Map<number, MeasureEntry>());
   const [dialog, setDialog] = useState<'head' | 'commit' | 'discard' | null>(null);
   const state = commitState(draft);
 
@@ -101,7 +103,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const desk: DraftDesk = { ...changes, draft, groups, isOpen, selected, select, editing, edit };
+  const desk: DraftDesk = { ...changes, draft, groups, isOpen, selected, select, editing, edit, typed: typed.current };
   const edited = editing === null ? undefined : draft.measures.find((measure) => measure.key === editing);
   const closeDialog = useCallback(() => setDialog(null), []);
   const paneName = { problems: words.draft.paneProblems, measures: words.draft.paneMeasures, original: words.draft.paneOriginal }[
@@ -142,7 +144,10 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
         <div className={isNarrow ? 'desk desk-narrow' : 'desk'}>
           {isNarrow ? null : (
             <div className="desk-pane">
-              <h2 className="desk-title">{words.draft.paneOriginal}</h2>
+              <div className="desk-title">
+                <h2>{words.draft.paneOriginal}</h2>
+                <Legend />
+              </div>
               <div className="desk-body">
                 <Original />
               </div>
@@ -176,6 +181,18 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
         ) : null}
       </Page>
     </DeskContext>
+  );
+}
+
+/** What the colours of the original mean. */
+function Legend(): ReactNode {
+  const words = planWords.use().draft;
+  return (
+    <p className="legend">
+      <span className="original-mark original-text">{words.columns.title}</span>
+      <span className="original-mark original-responsibility">{words.legendResponsibility}</span>
+      <span className="original-mark original-deadline">{words.columns.deadline}</span>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PlanDraft } from '../../drafts.ts';
+import type { MeasureEntry } from '../measures/measure-change.ts';
 import type { ProblemGroup } from '../problems/problem-groups.ts';
 import type { DraftChanges } from './use-draft-changes.ts';
 
@@ -14,6 +15,8 @@ export type DraftDesk = DraftChanges & {
   readonly select: (selected: Selected) => void;
   readonly editing: number | null;
   readonly edit: (key: number | null) => void;
+  /** What is typed and not saved, by the measure's key: it outlives the form. */
+  readonly typed: Map<number, MeasureEntry>;
 };
 
 export type Selected = {

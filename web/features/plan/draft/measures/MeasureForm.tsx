@@ -17,15 +17,24 @@ export function MeasureForm({ measure: opened }: { readonly measure: DraftMeasur
   const words = planWords.use().draft;
   const ledger = ledgerWords.use().measure;
   const frame = appWords.use();
-  const { draft, change, edit, saved, isSaving } = useDesk();
-  const [entry, setEntry] = useState(() => entryOf(opened));
+  const { draft, change, edit, saved, isSaving, typed } = useDesk();
+  const [entry, setEntry] = useState(() => typed.get(opened.key) ?? entryOf(opened));
   const [wasSubmitted, setSubmitted] = useState(false);
   const sentAt = useRef<number | null>(null);
   const id = useId();
   useEffect(() => {
-    if (sentAt.current !== null && saved > sentAt.current) edit(null);
-  }, [saved, edit]);
-  const set = (changed: Partial<MeasureEntry>) => setEntry({ ...entry, ...changed });
+    if (sentAt.current === null || saved <= sentAt.current) return;
+    typed.delete(opened.key);
+    edit(null);
+  }, [saved, edit, typed, opened.key]);
+  const set = (changed: Partial<MeasureEntry>) => {
+    typed.set(opened.key, { ...entry, ...changed });
+    setEntry({ ...entry, ...changed });
+  };
+  const giveUp = () => {
+    typed.delete(opened.key);
+    edit(null);
+  };
   const isTitled = entry.title.trim() !== '';
   const isDated = isWellOrdered(entry.deadline);
   const unknown = draft.names.filter(({ match }) => match.kind === 'unknown').map(({ name }) => name);
@@ -43,7 +52,7 @@ export function MeasureForm({ measure: opened }: { readonly measure: DraftMeasur
         focusFirstError(event.currentTarget);
         if (!isTitled || !isDated) return;
         const changed = changeOf(opened, entry);
-        if (changed === null) return edit(null);
+        if (changed === null) return giveUp();
         sentAt.current = saved;
         change([changed]);
       }}
@@ -103,7 +112,7 @@ export function MeasureForm({ measure: opened }: { readonly measure: DraftMeasur
         error={wasSubmitted && !isDated ? ledger.deadlineWrong : undefined}
       />
       <div className="measure-edit-actions">
-        <Action label={frame.cancel} onClick={() => edit(null)} />
+        <Action label={frame.cancel} onClick={giveUp} />
         <Action kind="primary" type="submit" label={words.save} isBusy={isSaving} />
       </div>
     </form>

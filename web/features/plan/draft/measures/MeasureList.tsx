@@ -1,5 +1,5 @@
 import './measures.css';
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { joinNames } from '../../../../ui/format.ts';
@@ -24,7 +24,7 @@ export function MeasureList(): ReactNode {
     if (measure) select({ measure: measure.key, place: measure.place.start, problem: null, from: 'measures' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, .measure-detail')) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const at = rows.findIndex((row) => row.key === selected?.measure);
     const current = rows[at];
@@ -74,10 +74,15 @@ const Row = memo(function Row({ measure, severity, isSelected, onChoose }: RowPr
   const classes = ['measure-row'];
   if (isSelected) classes.push('measure-row-selected');
   if (measure.removed) classes.push('measure-row-removed');
+  const head = useRef<HTMLButtonElement>(null);
+  // The focus follows the choice inside of the list; a choice made elsewhere leaves it where it is.
+  useEffect(() => {
+    if (isSelected && document.activeElement?.closest('.measures')) head.current?.focus({ preventScroll: true });
+  }, [isSelected]);
   const isUnknown = (name: string) => draft.names.find((one) => one.name === name)?.match.kind === 'unknown';
   return (
     <article className={classes.join(' ')}>
-      <button type="button" className="measure-row-head" aria-expanded={isSelected} onClick={() => onChoose(measure)}>
+      <button ref={head} type="button" className="measure-row-head" aria-expanded={isSelected} onClick={() => onChoose(measure)}>
         <span className="measure-row-no">{measure.no}</span>
         <span className="measure-row-title">{measure.title}</span>
         <span className="measure-row-lead">
