@@ -31,7 +31,7 @@ const entries: readonly Entry[] = [
     words: 'figures check',
     zh: '核对文稿中的数字',
     en: 'check the figures of a text',
-    load: async () => (await import('./figures.ts')).figuresCheck,
+    load: async () => (await import('./figures-check.ts')).figuresCheck,
   },
   {
     words: 'audit verify',

@@ -131,7 +131,8 @@ export const en: FindingWords = {
   magnitude: {
     arithmetic: (p) =>
       `${p.subject} ${p.printed} is ${p.bound === 'max' ? 'above' : 'below'} the limit of ${p.limit} (${p.isOurs ? 'set by us, ' : ''}after: ${p.citation})`,
-    message: (p) => `"${p.printed}" is beyond any possible size of "${p.subject}"; check figure and unit`,
+    message: (p) =>
+      `"${p.printed}" is beyond any possible size${p.subject === '' ? '' : ` of "${p.subject}"`}; check figure and unit`,
   },
   date: { arithmetic: (p) => reasons[p.reason](p), message: (p) => `Check the date: ${reasons[p.reason](p)}` },
   'unit-subject': {
@@ -139,8 +140,8 @@ export const en: FindingWords = {
     message: (p) => `"${p.subject}" cannot be measured in ${p.unit}; check figure and unit`,
   },
   'quote-bracket': {
-    arithmetic: (p) => `"${p.mark}" ${p.reason === 'unclosed' ? 'is never closed' : 'was never opened'}: ${p.piece}`,
-    message: (p) => (p.reason === 'unclosed' ? `Close the mark "${p.mark}"` : `The mark "${p.mark}" has no opening one`),
+    arithmetic: (p) => `The mark ${p.mark} ${p.reason === 'unclosed' ? 'is never closed' : 'was never opened'}: ${p.piece}`,
+    message: (p) => (p.reason === 'unclosed' ? `Close the mark ${p.mark}` : `The mark ${p.mark} has no opening one`),
   },
   'cut-word': {
     arithmetic: (p) =>

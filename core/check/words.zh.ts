@@ -116,8 +116,8 @@ export const zh: FindingWords = {
   },
   magnitude: {
     arithmetic: (p) =>
-      `${p.subject} ${p.printed}，${p.bound === 'max' ? '高于上限' : '低于下限'} ${p.limit}（${p.isOurs ? '本系统设定，' : ''}依据：${p.citation}）`,
-    message: (p) => `“${p.printed}”超出“${p.subject}”可能的量级，请核对数字和单位`,
+      `${p.subject}${p.printed}，${p.bound === 'max' ? '高于上限' : '低于下限'} ${p.limit}（${p.isOurs ? '本系统设定，' : ''}依据：${p.citation}）`,
+    message: (p) => `“${p.printed}”超出${p.subject === '' ? '' : `“${p.subject}”`}可能的量级，请核对数字和单位`,
   },
   date: { arithmetic: (p) => reasons[p.reason](p), message: (p) => `${reasons[p.reason](p)}，请核对` },
   'unit-subject': {
@@ -125,8 +125,8 @@ export const zh: FindingWords = {
     message: (p) => `“${p.subject}”不能以“${p.unit}”计，请核对数字和单位`,
   },
   'quote-bracket': {
-    arithmetic: (p) => `“${p.mark}”${p.reason === 'unclosed' ? '没有配对的后半个' : '没有配对的前半个'}：${p.piece}`,
-    message: (p) => (p.reason === 'unclosed' ? `“${p.mark}”没有闭合，请补全` : `“${p.mark}”多出或缺少前半个，请改正`),
+    arithmetic: (p) => `标点 ${p.mark} ${p.reason === 'unclosed' ? '没有配对的后半个' : '没有配对的前半个'}：${p.piece}`,
+    message: (p) => (p.reason === 'unclosed' ? `标点 ${p.mark} 没有闭合，请补全` : `标点 ${p.mark} 多出，或缺少前半个，请改正`),
   },
   'cut-word': {
     arithmetic: (p) => `“${p.printed}”${p.instead === '' ? '处断开，下文没有接续' : `被换行断开，应连写为“${p.instead}”`}`,

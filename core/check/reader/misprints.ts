@@ -37,7 +37,15 @@ function misprint(reading: Reading, start: number, end: number, printed: string,
   const indexes = reading.figures.flatMap((figure, i) =>
     figure.end === range.start || (figure.start < range.end && figure.end > range.start) ? [i] : [],
   );
-  return findingOf(reading, 'misprint', 'contradicts', indexes, { printed, instead }, range);
+  const first = reading.figures[indexes[0] ?? -1];
+  return findingOf(
+    reading,
+    'misprint',
+    'contradicts',
+    indexes,
+    { printed, instead },
+    { start: first?.start ?? range.start, end: range.end },
+  );
 }
 
 function strayCharacters(reading: Reading): readonly Finding[] {

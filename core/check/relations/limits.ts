@@ -23,15 +23,18 @@ export function limitsIn(
       const amount = amountAt(reading, passage, offset);
       if (!amount?.value || !['level', 'count', 'share', 'target', 'number'].includes(amount.figure.kind)) return [];
       const near = wordsAround(passage, offset);
-      const sentence = passage.line.slice(Math.max(0, offset - 40), offset + 16);
+      const sentence = passage.line.slice(Math.max(0, offset - 40), offset + 5);
       for (const limit of own) {
         if (limit.unless?.some((word) => sentence.includes(word))) continue;
+        if (limit.units) {
+          const finding = unitFinding(reading, amount, limit.units, subjectAtFigure(passage, offset, limit));
+          if (finding) return [finding];
+          continue;
+        }
         if (limit.tier !== undefined && beyond.test(sentence)) continue;
         const subject = limit.subjects.find((word) => near.includes(word));
         if (subject === undefined && limit.subjects.length > 0) continue;
-        const finding = limit.units
-          ? unitFinding(reading, amount, limit.units, subjectAtFigure(passage, offset, limit))
-          : sizeFinding(reading, amount, limit, subject ?? amount.figure.subject ?? '');
+        const finding = sizeFinding(reading, amount, limit, subject ?? amount.figure.subject ?? '');
         if (finding) return [finding];
       }
       return [];
