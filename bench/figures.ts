@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkText } from '../core/check/check.ts';
 import { extractFigures } from '../core/check/extract.ts';
 import type { Figure } from '../core/check/figure.ts';
+import { chinaLimits } from '../packs/china/plausible.ts';
 import { type CorpusText, readCorpusText } from '../test/corpus/corpus-text.ts';
 import { addScore, emptyScore, type Score, type Tally } from '../test/corpus/score.ts';
+import { addFindingScore, emptyFindingScore, type FindingScore } from '../test/corpus/score-findings.ts';
 import { type Bench, type BenchIo, type Measurement, summarise, timings } from './bench.ts';
 
 const folder = new URL('../test/corpus/', import.meta.url);
@@ -38,18 +41,22 @@ export function readCorpus(part: Part): readonly CorpusText[] {
 
 function measurePart(part: Part, io: BenchIo): readonly Measurement[] {
   const whole = emptyScore();
+  const findings = emptyFindingScore();
   const byGenre = new Map<string, Score>();
   for (const text of readCorpus(part)) {
-    const figures = extractFigures(text.text, { year: text.year });
+    const { figures, findings: found } = checkText(text.text, { year: text.year, plausible: chinaLimits });
+    addFindingScore(findings, text, found);
     const genre = byGenre.get(text.genre) ?? emptyScore();
     byGenre.set(text.genre, genre);
     for (const score of [whole, genre]) addScore(score, text, figures);
   }
   if (io.args.includes(part === 'tuning' ? '--misses' : '--held-back-misses')) {
-    for (const miss of whole.misses) io.note(`${miss.text}  ${miss.what}  ${miss.expected}  →  ${miss.got}`);
+    for (const miss of [...whole.misses, ...findings.misses])
+      io.note(`${miss.text}  ${miss.what}  ${miss.expected}  →  ${miss.got}`);
   }
   return [
     ...lines(part, whole, true),
+    ...findingLines(part, findings),
     ...[...byGenre].sort().flatMap(([genre, score]) => lines(`${part}, ${genre}`, score, false)),
   ];
 }
@@ -64,6 +71,21 @@ function lines(label: string, score: Score, isJudged: boolean): readonly Measure
       ...(goal === undefined ? {} : { goal: `≥ ${goal}`, held: rate >= goal }),
     };
   });
+}
+
+function findingLines(part: Part, score: FindingScore): readonly Measurement[] {
+  const { planted, undecidable, cleanTexts, falseAlarms } = score;
+  const all = (tally: Tally): Partial<Measurement> => ({
+    value: `${tally.hits} of ${tally.cases}`,
+    goal: 'all',
+    held: tally.hits === tally.cases,
+  });
+  return [
+    { what: `${part}: planted errors found`, ...all(planted) },
+    { what: `${part}: undecidable ones left undecided`, ...all(undecidable) },
+    { what: `${part}: texts without an error, without a contradiction`, ...all(cleanTexts) },
+    { what: `${part}: contradictions nobody planted`, value: falseAlarms, goal: '0', held: falseAlarms === 0 },
+  ];
 }
 
 const rateOf = (tally: Tally): number => (tally.cases === 0 ? 1 : tally.hits / tally.cases);
