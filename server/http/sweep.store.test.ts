@@ -287,6 +287,14 @@ describe('the sweep', () => {
   });
 });
 
+test('what is open without a role is written down, and nothing of it is business', () => {
+  const open = (allow: RouteContract['allow']) => routes.filter((route) => route.allow === allow).map((route) => route.id);
+  expect(open('public').toSorted()).toEqual(['health.read', 'session.create', 'set-up.create', 'welcome.read']);
+  expect(open('session').toSorted()).toEqual(
+    ['agency.list', 'password.change', 'session.end', 'session.endOther', 'session.list', 'session.read'].toSorted(),
+  );
+});
+
 describe('three administrators', () => {
   test('none may call what another may, and none what a business role may', () => {
     for (const route of routes) {
