@@ -75,9 +75,10 @@ const Row = memo(function Row({ measure, severity, isSelected, onChoose }: RowPr
   if (isSelected) classes.push('measure-row-selected');
   if (measure.removed) classes.push('measure-row-removed');
   const head = useRef<HTMLButtonElement>(null);
-  // The focus follows the choice inside of the list; a choice made elsewhere leaves it where it is.
+  // The focus follows the choice inside of the list, and comes back from a form that closed; elsewhere it stays where it is.
   useEffect(() => {
-    if (isSelected && document.activeElement?.closest('.measures')) head.current?.focus({ preventScroll: true });
+    const at = document.activeElement;
+    if (isSelected && (at === document.body || at?.closest('.measures'))) head.current?.focus({ preventScroll: true });
   }, [isSelected]);
   const isUnknown = (name: string) => draft.names.find((one) => one.name === name)?.match.kind === 'unknown';
   return (

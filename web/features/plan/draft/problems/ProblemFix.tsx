@@ -109,12 +109,12 @@ function LeadFix({ measure, leaveOut }: { readonly measure: DraftMeasure; readon
         {[...measure.supporting, ...measure.implementing].slice(0, 4).map((name) => (
           <Action key={name} label={words.fix.lead(name)} onClick={() => change([makeLead(measure, name)])} />
         ))}
-        {leaveOut}
       </div>
       <div className="fix-line">
         <AgencyPicker label={words.fix.chooseLead} hasLabel names={lead} onChange={setLead} allowsUnknown />
         <Action kind="primary" type="submit" label={words.apply} disabled={lead.length === 0} />
       </div>
+      <div className="fix-choices">{leaveOut}</div>
     </form>
   );
 }
