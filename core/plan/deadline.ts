@@ -40,14 +40,14 @@ const pointPattern = new RegExp(
   [
     '[“"]?(?<plan>十[一二三四五六七]五)[”"]?(?:规划)?(?:(?<planEnd>(?:时期|期)?末)|(?<planSpan>时期|期间|规划期))',
     `(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])?)(?!\\d)`,
-    `(?<!\\d)(?<y1>20\\d{2})[.\\-/年](?<m1>0?[1-9]|1[0-2])(?:[.\\-/月](?<d1>3[01]|[12]\\d|0?[1-9]))?(?![\\d.%])(?:[日号]|月份?)?(?<t1>[初中底末]|[上中下]旬)?`,
+    `(?<!\\d)(?<y1>20\\d{2})[.\\-/年](?<m1>0?[1-9]|1[0-2])(?:[.\\-/月](?<d1>3[01]|[12]\\d|0?[1-9]))?(?![\\d.%])(?:[日号]|月份?)?(?<t1>中下旬|上中旬|[初中底末]|[上中下]旬)?`,
     [
       `(?:(?<year>${y}|(?<!\\d)[23]\\d(?=年(?:${n}月|底|末|[上下]半年|[一二三四第])))年度?|(?<relative>今年|本年度?|当年|明年|次年|翌年|后年))?`,
       '(?:',
       [
         '(?<half>[上下]半年)',
         '第?(?<quarter>[一二三四1-4])季度?|(?<q>[Qq][1-4])|(?<threeQuarters>前三季度?|[一1]至[三3]季度)',
-        `(?<month>(?<!\\d)${n})月份?(?:(?<date>${n})[日号]|(?<third>[上中下]旬|[初中底末]))?`,
+        `(?<month>(?<!\\d)${n})月份?(?:(?<date>${n})[日号]|(?<third>中下旬|上中旬|[上中下]旬|[初中底末]))?`,
         '(?<yearEnd>年?[底末]|年内|内)|(?<middle>年中|年?中期)|(?<wholeYear>全年)',
         '(?<holiday>元旦|五一|七一|八一|十一|国庆)节?(?=[之以]?前)',
       ].join('|'),
@@ -105,6 +105,9 @@ export function readDeadline(text: string, raw: string, base: YearBase): Deadlin
       ? undefined
       : dayOf(Number(short[3]) + (short[3]?.length === 2 ? 2000 : 0), Number(short[1]), Number(short[2]));
   if (shortDay !== undefined) return reading('read', { kind: 'day', day: shortDay });
+  const [, month, date] = /^(\d{1,2})\/(\d{1,2})$/.exec(words) ?? [];
+  const dayOfBase = month === undefined ? undefined : dayOf(base.year, Number(month), Number(date));
+  if (dayOfBase !== undefined) return reading('read', { kind: 'day', day: dayOfBase }, base.from === 'today');
   const rhythm = every.find(([, pattern]) => pattern.test(words));
   const points = datePointsIn(words, base).filter((point) => isDeadlinePoint(words, point));
   const isAssumed = base.from === 'today' && points.some((point) => !point.hasYear);
@@ -345,6 +348,7 @@ function dayInMonth(year: number, month: number, part: string | undefined): Day 
     case '中':
       return dayOf(year, month, 15);
     case '中旬':
+    case '上中旬':
       return dayOf(year, month, 20);
     default:
       return monthEnd(year, month);

@@ -24,7 +24,8 @@ export const planWords: Sentences<PlanProblems> = {
     `Measure ${p.measure}: the deadline “${p.raw}” has no year; ${p.day} was assumed. Check it.`,
   'plan/deadline-several': (p) =>
     `Measure ${p.measure} states several days (${[...p.others, p.raw].join(', ')}); the last, ${p.day}, was taken as its deadline. The others can become nodes.`,
-  'plan/deadline-past': (p) => `Measure ${p.measure}: the deadline ${p.day} is past (today is ${p.today}).`,
+  'plan/deadline-past': (p) =>
+    `Measure ${p.measure}: the deadline ${p.day} is past (today is ${p.today}). Check whether it was completed, else set a new one.`,
   'plan/deadline-after-document': (p) =>
     `Measure ${p.measure}: the deadline ${p.day} is later than the period in the document's title, which ends on ${p.limit}. Check it.`,
   'plan/number-gap': (p) =>
@@ -36,5 +37,6 @@ export const planWords: Sentences<PlanProblems> = {
     `Measures ${p.measure} and ${p.other} have ${Math.round(p.likeness * 100)} % of their wording in common. Check whether one repeats the other.`,
   'plan/value-none': (p) => `Measure ${p.measure}: the column “${p.column}” holds “${p.raw}”, which was taken as empty.`,
   'plan/ends-mid-sentence': (p) => `Clause ${p.clause} stops in the middle of a sentence. Check the original for a missing page.`,
-  'plan/column-unknown': (p) => `The column “${p.column}” was not recognised and was not imported.`,
+  'plan/column-unknown': (p) =>
+    `The column “${p.column}” was not recognised and was not imported. Give it a usual name, such as 完成时限 or 配合单位, to have it imported.`,
 };

@@ -24,7 +24,8 @@ export const planWords: Sentences<PlanProblems> = {
   'plan/deadline-year-assumed': (p) => `举措 ${p.measure} 的完成时限“${p.raw}”没有写年份，暂按 ${dated(p.day)} 处理，请核对`,
   'plan/deadline-several': (p) =>
     `举措 ${p.measure} 写了几个时间（${[...p.others, p.raw].join('、')}），完成时限取最后一个 ${dated(p.day)}，其余可设为节点`,
-  'plan/deadline-past': (p) => `举措 ${p.measure} 的完成时限 ${dated(p.day)} 已过（今天是 ${dated(p.today)}）`,
+  'plan/deadline-past': (p) =>
+    `举措 ${p.measure} 的完成时限 ${dated(p.day)} 已过（今天是 ${dated(p.today)}），请核实是否办结，未办结的请调整时限`,
   'plan/deadline-after-document': (p) =>
     `举措 ${p.measure} 的完成时限 ${dated(p.day)} 晚于文件标题所定的期限 ${dated(p.limit)}，请核对`,
   'plan/number-gap': (p) =>
@@ -36,5 +37,6 @@ export const planWords: Sentences<PlanProblems> = {
     `举措 ${p.measure} 与举措 ${p.other} 的内容有 ${Math.round(p.likeness * 100)}% 相同，请核对是否重复`,
   'plan/value-none': (p) => `举措 ${p.measure} 的“${p.column}”填的是“${p.raw}”，已按空白处理`,
   'plan/ends-mid-sentence': (p) => `条款 ${p.clause} 的文字在句子中间断开，请核对原件是否缺页`,
-  'plan/column-unknown': (p) => `表头“${p.column}”不能识别，这一列没有导入`,
+  'plan/column-unknown': (p) =>
+    `表头“${p.column}”不能识别，这一列没有导入；如需导入，请把表头改成常用名称，如“完成时限”“配合单位”`,
 };
