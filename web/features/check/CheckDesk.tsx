@@ -81,7 +81,9 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
 
   const select = (key: string | null) => {
     setSelected(key);
-    if (key !== null) text.current?.reveal();
+    if (key === null) return;
+    text.current?.reveal();
+    list.current?.showSelected();
   };
   const selectAt = (at: number) => {
     const item = shown[Math.min(Math.max(at, 0), shown.length - 1)];

@@ -47,7 +47,7 @@ export function CheckStatus({ draft, check, items }: CheckStatusProps): ReactNod
   const sentence = useProblemSentence();
   const { checked, state } = check;
   const open = items.filter((item) => item.asksForDecision && !draft.decisions[item.key]);
-  const contradictions = open.filter((item) => item.finding.verdict === 'contradicts');
+  const contradictions = open.filter((item) => item.kind === 'contradicts');
   return (
     <div className="check-status">
       <p className="visually-hidden" role="status">

@@ -89,15 +89,17 @@ export const check: Wording<typeof zh> = {
   verdicts: {
     contradicts: 'Contradicts',
     outdated: 'Outdated',
+    wording: 'Wording',
     possible: 'Possible',
     undecidable: 'Undecidable',
     agrees: 'Agrees',
     'not-held': 'Not held',
   },
-  tags: { contradicts: 'wrong', outdated: 'old', possible: 'maybe', undecidable: 'open' },
+  tags: { contradicts: 'wrong', outdated: 'old', wording: 'word', possible: 'maybe', undecidable: 'open' },
   meanings: {
     contradicts: 'The arithmetic fails, or two places differ',
     outdated: 'The facts held have a newer value',
+    wording: 'unbalanced marks, cut words, misprints',
     possible: 'True for some values that round to what is printed',
     undecidable: 'One figure is missing; the finding says which',
     agrees: 'The arithmetic holds, or the facts held say the same',

@@ -83,15 +83,17 @@ export const check = {
   verdicts: {
     contradicts: '矛盾',
     outdated: '过时',
+    wording: '文字',
     possible: '可能相符',
     undecidable: '无法判定',
     agrees: '相符',
     'not-held': '库中未见',
   },
-  tags: { contradicts: '矛盾', outdated: '过时', possible: '可能', undecidable: '未定' },
+  tags: { contradicts: '矛盾', outdated: '过时', wording: '文字', possible: '可能', undecidable: '未定' },
   meanings: {
     contradicts: '算式不成立，或前后说法不一',
     outdated: '在库数据已有更新',
+    wording: '标点不成对、断字、误排',
     possible: '按四舍五入或“约”“近”可以成立',
     undecidable: '缺一个数才能判定，已写明缺什么',
     agrees: '算式成立，或与在库数据一致',

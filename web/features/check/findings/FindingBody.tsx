@@ -6,6 +6,7 @@ import type { Decision } from '../draft/draft.ts';
 import type { Item } from '../result/items.ts';
 import { quotesOf } from '../result/quotes.ts';
 import { choicesOf } from '../result/suggestion.ts';
+import { isQuiet } from '../result/verdict.ts';
 import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 import { CorrectForm } from './CorrectForm.tsx';
@@ -34,7 +35,7 @@ export function FindingBody({ item, checked, decision, actions, id }: FindingBod
   );
   // Where two figures could be the wrong one, the form asks which.
   const only = suggested.length === 1 ? suggested[0] : undefined;
-  const needsDecision = item.finding.verdict !== 'agrees' && item.finding.verdict !== 'not-held';
+  const needsDecision = !isQuiet(item.kind);
   return (
     <div className="finding-body" id={id}>
       {arithmetic ? (

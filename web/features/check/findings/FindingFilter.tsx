@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../ui/format.ts';
 import type { Item } from '../result/items.ts';
-import { shapes, verdicts } from '../result/verdict.ts';
+import { classes, type FindingClass, shapes } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
 
-export type Filter = 'all' | 'toDo' | (typeof verdicts)[number] | 'corrected';
+export type Filter = 'all' | 'toDo' | FindingClass | 'corrected';
 
 type FindingFilterProps = {
   readonly counts: ReadonlyMap<Filter, number>;
@@ -15,7 +15,7 @@ type FindingFilterProps = {
 /** Counts by verdict, each a door to its findings. */
 export function FindingFilter({ counts, chosen, onChoose }: FindingFilterProps): ReactNode {
   const words = checkWords.use();
-  const shown = (['all', 'toDo', ...verdicts, 'corrected'] as const).filter(
+  const shown = (['all', 'toDo', ...classes, 'corrected'] as const).filter(
     (filter) => filter === 'all' || filter === 'contradicts' || filter === chosen || (counts.get(filter) ?? 0) > 0,
   );
   const nameOf = (filter: Filter): string =>
@@ -44,5 +44,5 @@ export function FindingFilter({ counts, chosen, onChoose }: FindingFilterProps):
 export const passes = (filter: Filter, item: Item, isDecided: boolean): boolean => {
   if (filter === 'all') return true;
   if (filter === 'toDo') return item.asksForDecision && !isDecided;
-  return filter === item.finding.verdict;
+  return filter === item.kind;
 };

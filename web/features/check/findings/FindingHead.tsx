@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import type { Verdict as VerdictCode } from '../../../../core/check/finding.ts';
+import type { FindingClass } from '../result/verdict.ts';
 import { Verdict } from './Verdict.tsx';
 
 type FindingHeadProps = {
   readonly id: string;
-  readonly verdict: VerdictCode;
+  readonly kind: FindingClass;
   readonly isSettled: boolean;
   readonly position: string;
   readonly printed: string;
@@ -18,7 +18,7 @@ type FindingHeadProps = {
 
 /** What stands of a finding while it is closed. It takes plain words only: while one types, most of them stay the same. */
 export const FindingHead = memo(function FindingHead(props: FindingHeadProps): ReactNode {
-  const { id, verdict, isSettled, position, printed, message, isSelected, isEntry, bodyId, onSelect } = props;
+  const { id, kind, isSettled, position, printed, message, isSelected, isEntry, bodyId, onSelect } = props;
   return (
     <button
       type="button"
@@ -29,7 +29,7 @@ export const FindingHead = memo(function FindingHead(props: FindingHeadProps): R
       onClick={() => onSelect(id)}
     >
       <span className="finding-line">
-        <Verdict of={verdict} />
+        <Verdict of={kind} />
         {isSettled ? <Verdict of="settled" /> : null}
         <span className="finding-place">{position}</span>
       </span>

@@ -70,17 +70,14 @@ export function FindingList({ checked, items, decisions, selected, actions, ref 
   return (
     <ol className="findings" ref={list} onKeyDown={onKeyDown}>
       {items.map((item, at) => {
-        const { key, finding, position } = item;
+        const { key, finding, kind, position } = item;
         const isSelected = key === selected;
         const decision = decisions[key] ?? null;
         return (
-          <li
-            key={key}
-            className={`finding finding-${decision ? 'settled' : finding.verdict}${isSelected ? ' finding-selected' : ''}`}
-          >
+          <li key={key} className={`finding finding-${decision ? 'settled' : kind}${isSelected ? ' finding-selected' : ''}`}>
             <FindingHead
               id={key}
-              verdict={finding.verdict}
+              kind={kind}
               isSettled={decision !== null}
               position={words.position(position.paragraph, position.sentence)}
               printed={printedOf(item, checked.text)}

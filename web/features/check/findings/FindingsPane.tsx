@@ -3,6 +3,7 @@ import { formatCount } from '../../../ui/format.ts';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import type { Draft } from '../draft/draft.ts';
 import type { Item } from '../result/items.ts';
+import { classes } from '../result/verdict.ts';
 import type { Checked } from '../run/messages.ts';
 import type { CheckState } from '../run/use-check.ts';
 import { checkWords } from '../words.ts';
@@ -33,16 +34,7 @@ export const FindingsPane = memo(function FindingsPane(props: FindingsPaneProps)
     props;
   const words = checkWords.use();
   const counts = useMemo(() => {
-    const filters: readonly Filter[] = [
-      'all',
-      'toDo',
-      'contradicts',
-      'outdated',
-      'possible',
-      'undecidable',
-      'agrees',
-      'not-held',
-    ];
+    const filters: readonly Filter[] = ['all', 'toDo', ...classes];
     const counted = new Map<Filter, number>(
       filters.map((one) => [one, items.filter((item) => passes(one, item, decisions[item.key] !== undefined)).length]),
     );

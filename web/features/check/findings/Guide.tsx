@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Action } from '../../../ui/Action.tsx';
-import { verdicts } from '../result/verdict.ts';
+import { classes } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -16,12 +16,12 @@ export function Guide({ onSample }: { readonly onSample: () => void }): ReactNod
       </p>
       <h2>{words.legend}</h2>
       <dl className="guide-legend">
-        {verdicts.map((verdict) => (
-          <div key={verdict}>
+        {classes.map((kind) => (
+          <div key={kind}>
             <dt>
-              <Verdict of={verdict} />
+              <Verdict of={kind} />
             </dt>
-            <dd>{words.meanings[verdict]}</dd>
+            <dd>{words.meanings[kind]}</dd>
           </div>
         ))}
       </dl>

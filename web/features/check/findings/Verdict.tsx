@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Verdict as VerdictCode } from '../../../../core/check/finding.ts';
-import { shapes } from '../result/verdict.ts';
+import { type FindingClass, shapes } from '../result/verdict.ts';
 import { checkWords } from '../words.ts';
 
 /** A verdict: shape, word and colour together. */
-export function Verdict({ of }: { readonly of: VerdictCode | 'settled' }): ReactNode {
+export function Verdict({ of }: { readonly of: FindingClass | 'settled' }): ReactNode {
   const words = checkWords.use();
   return (
     <span className={`verdict verdict-${of}`}>

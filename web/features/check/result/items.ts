@@ -1,10 +1,10 @@
 import type { Figure } from '../../../../core/check/figure.ts';
-import type { Finding, Verdict } from '../../../../core/check/finding.ts';
+import type { Finding } from '../../../../core/check/finding.ts';
 import { CodePointIndex } from '../../../../core/shared/code-points.ts';
 import type { Decision, Kept } from '../draft/draft.ts';
 import { type Position, positionsIn, type Stretch, sentenceAround } from '../draft/edit.ts';
 import type { Checked } from '../run/messages.ts';
-import { asksForDecision, type MarkKind, verdicts } from './verdict.ts';
+import { asksForDecision, classes, classOf, type FindingClass, type MarkKind } from './verdict.ts';
 
 /** A finding on the page: places in UTF-16, and a key that stays the same while its sentences do. */
 export type Item = {
@@ -13,6 +13,7 @@ export type Item = {
   /** Where its figures stand; the finding's own stretch where it has none. */
   readonly places: readonly Stretch[];
   readonly position: Position;
+  readonly kind: FindingClass;
   /** Whether a person is expected to do something about it. */
   readonly asksForDecision: boolean;
 };
@@ -24,7 +25,7 @@ export type Mark = Stretch & {
   readonly items: readonly string[];
 };
 
-const gravity = (verdict: Verdict): number => verdicts.indexOf(verdict);
+const gravity = ({ kind }: Item): number => classes.indexOf(kind);
 
 /** The findings of a text, the gravest first and then as they stand in it. */
 export function itemsOf({ text, figures, findings }: Checked): readonly Item[] {
@@ -48,12 +49,11 @@ export function itemsOf({ text, figures, findings }: Checked): readonly Item[] {
       finding,
       places,
       position: position(from),
-      asksForDecision: asksForDecision(finding.verdict),
+      kind: classOf(finding),
+      asksForDecision: asksForDecision(classOf(finding)),
     };
   });
-  return items.sort(
-    (a, b) => gravity(a.finding.verdict) - gravity(b.finding.verdict) || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0),
-  );
+  return items.sort((a, b) => gravity(a) - gravity(b) || (a.places[0]?.from ?? 0) - (b.places[0]?.from ?? 0));
 }
 
 const unmeasured: ReadonlySet<Figure['kind']> = new Set(['name', 'ordinal', 'year', 'date']);
@@ -71,7 +71,7 @@ export function marksOf(
     marks.set(`${from}-${to}`, { from, to, kind: unmeasured.has(figure.kind) ? 'faint' : 'plain', items: [] });
   }
   for (const item of items) {
-    const kind = decisions[item.key] ? 'settled' : item.finding.verdict;
+    const kind = decisions[item.key] ? 'settled' : item.kind;
     for (const { from, to } of item.places) {
       const mark = marks.get(`${from}-${to}`) ?? { from, to, kind: 'plain', items: [] };
       marks.set(`${from}-${to}`, mark);
@@ -86,6 +86,7 @@ export function marksOf(
 const order: readonly MarkKind[] = [
   'contradicts',
   'outdated',
+  'wording',
   'possible',
   'undecidable',
   'settled',

@@ -42,7 +42,7 @@ export function SummarySheet({ draft, checked, items, held }: SummarySheetProps)
   ];
   const sum = words.sheetSum(
     formatCount(checked.figures.length),
-    formatCount(left.filter((item) => item.finding.verdict === 'contradicts').length),
+    formatCount(left.filter((item) => item.kind === 'contradicts').length),
     formatCount(draft.corrections.length),
     formatCount(left.length),
   );

@@ -1,10 +1,9 @@
-import type { Verdict } from '../../../../core/check/finding.ts';
 import { findingSentences } from '../../../../core/check/words.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Correction, Draft, Kept } from '../draft/draft.ts';
 import { type Position, sentenceAround } from '../draft/edit.ts';
 import type { Item } from '../result/items.ts';
-import { shapes } from '../result/verdict.ts';
+import { classOf, type FindingClass, isQuiet, shapes } from '../result/verdict.ts';
 import type { Checked } from '../run/messages.ts';
 import { checkWords } from '../words.ts';
 
@@ -35,10 +34,9 @@ export function summaryRows(
 ): readonly SummaryRow[] {
   const words = language === 'zh' ? checkWords.zh : checkWords.en;
   const positionIn = ({ paragraph, sentence }: Position) => words.position(paragraph, sentence);
-  const verdictIn = (verdict: Verdict) => `${shapes[verdict]} ${words.verdicts[verdict]}`;
-  const isQuiet = (item: Item) => item.finding.verdict === 'agrees' || item.finding.verdict === 'not-held';
+  const verdictIn = (kind: FindingClass) => `${shapes[kind]} ${words.verdicts[kind]}`;
   const open = items
-    .filter((item) => withAgreeing || !isQuiet(item))
+    .filter((item) => withAgreeing || !isQuiet(item.kind))
     .map((item) => {
       const decision = draft.decisions[item.key];
       const sentences = new Set(item.places.map((place) => sentenceAround(checked.text, place)));
@@ -48,7 +46,7 @@ export function summaryRows(
           id: item.key,
           text: [...sentences].join(' / '),
           position: positionIn(item.position),
-          verdict: verdictIn(item.finding.verdict),
+          verdict: verdictIn(item.kind),
           arithmetic: groundsOf({ finding: item.finding, figures: checked.figures }, language),
           handling: words.handlings[decision?.kind ?? (item.asksForDecision ? 'open' : 'none')],
           reason: decision?.reason ?? '',
@@ -61,7 +59,7 @@ export function summaryRows(
       id: `correction ${correction.id}`,
       text: correction.sentence,
       position: positionIn(correction.position),
-      verdict: verdictIn(correction.kept.finding.verdict),
+      verdict: verdictIn(classOf(correction.kept.finding)),
       arithmetic: groundsOf(correction.kept, language),
       handling: words.handledChanged(correction.before, correction.after),
       reason: '',
