@@ -28,8 +28,8 @@ const digits: Readonly<Record<string, number>> = {
 const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 export const digitOf = (character: string): number | undefined => digits[character];
-export const isNumeralCharacter = (character: string): boolean =>
-  character in digits || character in tens || character === '万' || character === '亿';
+const numeralCharacters = new Set([...Object.keys(digits), ...Object.keys(tens), '万', '亿']);
+export const isNumeralCharacter = (character: string): boolean => numeralCharacters.has(character);
 
 /**
  * The value of a whole or decimal number in Chinese words, or undefined where it is none.

@@ -10,9 +10,22 @@ const endings =
   '缩短至 缩短到 缩短 缩小到 缩小 压缩至 压缩到 压缩 压减到 压减 精简为 扩大到 扩大 上涨 下跌 回升 回落 由目前的 跃升至目前 分别 分别为 分别达 均为 均达 均 同比 环比 比上年 比上年末 较上年 比去年 较去年 比去年同期 较去年同期 同比分别 同期 累计 年均 年均分别 稳居 高达 接近 将近 近 逾 至 到 在 已 已经 还 均在 要 将 再 也 就 ' +
   '不低于 不少于 不到 不足 不超过 按 以 合计 总计 进一步 又 新增 净增 攀升至 跃升至 跃升 翻了 翻 一路 持续 首次 降低 大 力争 力争到 力争达到 较 比 要到 要提高到 却只 却 则 主要 目前 投用只用 连续 减幅 增幅 降幅 涨幅 多收 多挣 快 多 低 高 保持增长 减 增 稳定保持在 任务 打造 建立 低于 高于 占比为 年来 里 进入 前后 用了';
 
-const byLength = (words: string): readonly string[] => words.split(' ').sort((a, b) => b.length - a.length);
-export const openingWords = byLength(openings);
-export const endingWords = byLength(endings);
+/** Words by the character that a look-up has at hand, longest first. */
+function indexed(words: string, at: 0 | -1): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  for (const word of words.split(' ').sort((a, b) => b.length - a.length)) {
+    const key = word.at(at) ?? '';
+    rows.set(key, [...(rows.get(key) ?? []), word]);
+  }
+  return rows;
+}
+const byFirst = indexed(openings, 0);
+const byLast = indexed(endings, -1);
+
+export const openingOf = (phrase: string, isAllowed: (rest: string) => boolean): string | undefined =>
+  byFirst.get(phrase[0] ?? '')?.find((word) => phrase.startsWith(word) && isAllowed(phrase.slice(word.length)));
+export const endingOf = (phrase: string): string | undefined =>
+  byLast.get(phrase.at(-1) ?? '')?.find((word) => phrase.endsWith(word));
 
 /** Verbs whose object is the subject of the figure, wherever they stand in the clause: 热线受理诉求186件. */
 export const objectVerbs =

@@ -6,12 +6,12 @@ import type { Token } from '../lexer/token.ts';
 type Relation = 'at-least' | 'above' | 'at-most' | 'below' | 'nearly' | 'about';
 
 const inFront: readonly (readonly [words: string, relation: Relation])[] = [
-  ['不低于 不少于 不小于 不短于 至少 最低 最少 起码', 'at-least'],
+  ['不低于 不少于 不小于 不短于 至少 起码', 'at-least'],
   ['超过 超出 突破 逾 超 多于 高于 大于 高出 冲破 首超 首破 破 远超 已超 均超 再超', 'above'],
-  ['不高于 不超过 不多于 不大于 不超 不长于 最多 最高 至多 最长 控制在', 'at-most'],
+  ['不高于 不超过 不多于 不大于 不超 不长于 最多 至多 控制在', 'at-most'],
   ['不足 不到 不满 低于 少于 小于 未达到 未超过 未达', 'below'],
   ['将近 接近 逼近 近 靠近', 'nearly'],
-  ['大约 约为 约合 约有 约占 约 大概 大致 左右 近乎', 'about'],
+  ['大约 约为 约合 约有 约占 约 大概 大致 近乎', 'about'],
 ];
 const behind: readonly (readonly [words: string, relation: Relation])[] = [
   ['及以上 以上 及其以上 之上 起', 'at-least'],
@@ -35,26 +35,19 @@ export type Qualifier = {
   readonly range: Interval;
 };
 
-/** Words in front that carry no bound of their own where another word does: 控制在3%以内, 最高3万元. */
+/** Words in front that carry no bound of their own where another word does: 控制在3%以内. */
 const needsBound = new Set(['控制在']);
-/** 最高, 最低 and 破 are names of a record or part of a word more often than bounds. */
+/** Words that end in one of these without bounding anything: 附近, 节约, 反超, 打破. */
 const notBehind: Readonly<Record<string, RegExp>> = {
-  最高: /^$/,
-  最低: /^$/,
-  最长: /^$/,
-  最少: /^$/,
   近: /(?:附|邻|远|最|就)近$/,
   约: /(?:节|合|大|预|签|履|违|集)约$/,
   超: /(?:反)超$/,
   破: /(?:突|打|侦)破$/,
-  起: /^$/,
 };
 
 /** The words around a figure that bound it, and the numbers it may stand for. */
 export function qualifierOf(token: Token, before: string, after: string): Qualifier {
-  const front = frontWords.find(
-    ([word]) => before.endsWith(word) && !notBehind[word]?.test(before) && notBehind[word]?.source !== '^$',
-  );
+  const front = frontWords.find(([word]) => before.endsWith(word) && isInFront(word, token, before));
   const back = behindWords.find(([word]) => after.startsWith(word) && isBehind(word, token, after));
   const relation = back && (!front || needsBound.has(front[0])) ? back[1] : (front?.[1] ?? back?.[1]);
   const words = [front?.[0], token.inner, back?.[0]].filter((word) => word !== undefined).join('…');
@@ -65,6 +58,10 @@ export function qualifierOf(token: Token, before: string, after: string): Qualif
     range: relation && token.value !== undefined && token.inner === undefined ? bound(token.value, relation) : rangeOf(token),
   };
 }
+
+/** 近3年 is the last three years, not nearly three. */
+const isInFront = (word: string, token: Token, before: string): boolean =>
+  !notBehind[word]?.test(before) && !(word === '近' && token.unit.dimension === 'time');
 
 /** 内 and 起 stand behind a term or a sum, not before words that they begin; 级 behind a round number of words. */
 function isBehind(word: string, token: Token, after: string): boolean {

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figure.ts';
-import { endingWords, objectVerbs, openingWords } from './phrase-words.ts';
+import { endingOf, objectVerbs, openingOf } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
 
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
@@ -46,9 +46,9 @@ function withoutDates(words: string): string {
 function stripEnds(words: string): string {
   let phrase = words.replace(/^[“”"、，—\s的和及与以]+|[\s：:、“"的和及与]+$/g, '');
   for (let i = 0; i < 8 && phrase !== ''; i++) {
-    const ending = endingWords.find((word) => phrase.endsWith(word));
+    const ending = endingOf(phrase);
     if (ending !== undefined) phrase = phrase.slice(0, -ending.length);
-    const opening = openingWords.find((word) => phrase.startsWith(word) && !nounTail.test(phrase.slice(word.length)));
+    const opening = openingOf(phrase, (rest) => !nounTail.test(rest));
     if (opening !== undefined) phrase = phrase.slice(opening.length);
     if (ending === undefined && opening === undefined) break;
     phrase = phrase.replace(/^[、，的和及与以]+|[、，的和及与]+$/g, '');
