@@ -18,6 +18,7 @@ export type FactProblems = {
   'facts/day-unreadable': { raw: string; column: string };
   'facts/division-unknown': { raw: string };
   'facts/status-unknown': { raw: string };
+  'facts/already-held': { value: string };
   'facts/repeated': { indicator: string; first: string };
 };
 
@@ -41,6 +42,7 @@ export const factSentences: { readonly zh: Sentences<FactProblems>; readonly en:
     'facts/day-unreadable': (p) => `“${p.column}”的“${p.raw}”不是日期，请写成 2026-03-05`,
     'facts/division-unknown': (p) => `地区“${p.raw}”不在本地区的旗县市区之内`,
     'facts/status-unknown': (p) => `状态“${p.raw}”不认识，请用：上报、核实、公布、未核实、撤回`,
+    'facts/already-held': (p) => `这一时期登记的就是 ${p.value}，无需重复录入`,
     'facts/repeated': (p) => `指标“${p.indicator}”同一时期的数值与 ${p.first} 重复且不同，请只保留一个`,
   },
   en: {
@@ -66,6 +68,7 @@ export const factSentences: { readonly zh: Sentences<FactProblems>; readonly en:
     'facts/division-unknown': (p) => `"${p.raw}" is no division of this jurisdiction`,
     'facts/status-unknown': (p) =>
       `The status "${p.raw}" is not known; use reported, verified, published, unverified or withdrawn`,
+    'facts/already-held': (p) => `${p.value} is held for this period already`,
     'facts/repeated': (p) => `"${p.indicator}" has another value for the same period at ${p.first}; keep one`,
   },
 };

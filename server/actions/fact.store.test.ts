@@ -263,6 +263,9 @@ describe('a value entered by hand', () => {
       status: 422,
       problems: [{ code: 'facts/revision-unexplained', place: { field: 'reason' } }],
     });
+    await expect(recordObservation(context, id, given({ value: '12.0', reason: '再报' }))).rejects.toMatchObject({
+      problems: [{ code: 'facts/already-held', place: { field: 'value' } }],
+    });
     const revised = await recordObservation(context, id, given({ value: '13', reason: '漏报两户' }));
     expect(revised).toMatchObject({ value: '13', revisionReason: '漏报两户', superseded: false });
     expect(await series({ division: '1', history: true })).toEqual([

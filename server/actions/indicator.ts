@@ -2,6 +2,7 @@ import { isConvertible } from '../../core/facts/convertible.ts';
 import { readDecimal } from '../../core/facts/fact-table.ts';
 import { parsePeriod, printPeriod } from '../../core/facts/period.ts';
 import type { FactProblem } from '../../core/facts/problems.ts';
+import { decimal } from '../../core/quantity/decimal.ts';
 import type { Problem } from '../../core/shared/problem.ts';
 import { commit, type Tx } from '../store/commit.ts';
 import {
@@ -98,7 +99,16 @@ export const recordObservation = (context: ActionContext, id: string, given: Giv
         row.dimension === '{}',
     );
     const reason = given.reason?.trim() ?? '';
-    if (held && period && value && reason === '')
+    const qualifier = given.qualifier?.trim() || null;
+    const isHeld =
+      held &&
+      value &&
+      decimal(held.value).eq(value.value) &&
+      held.unit === given.unit &&
+      held.status === given.status &&
+      held.qualifier === qualifier;
+    if (isHeld) wrong('value', 'facts/already-held', { value: `${held.value}${held.unit}` });
+    else if (held && period && value && reason === '')
       wrong('reason', 'facts/revision-unexplained', {
         indicator: indicator.name,
         period: printPeriod(period),
@@ -114,7 +124,7 @@ export const recordObservation = (context: ActionContext, id: string, given: Giv
       dimension: '{}',
       period,
       ...value,
-      qualifier: given.qualifier?.trim() || null,
+      qualifier,
       unit: given.unit,
       status: given.status,
       source: given.source,
