@@ -44,7 +44,6 @@ export const plan: Wording<typeof zh> = {
   documentsEmpty: 'No plan is in the ledger yet.',
   documentsEmptyReader: 'Once the reform office has committed a plan, it will be listed here.',
   columnTitle: 'Plan',
-  columnNumber: 'Document number',
   columnIssuedBy: 'Issued by',
   columnIssued: 'Issued',
   columnMeasures: 'Measures',
@@ -60,8 +59,6 @@ export const plan: Wording<typeof zh> = {
   draft: {
     trail: 'Plans',
     open: 'being checked',
-    committed: 'in the ledger',
-    discarded: 'put away',
     closedCommitted: 'This plan is in the ledger and can no longer be changed here.',
     closedDiscarded: 'This plan was put away and can no longer be changed.',
     head: 'Document',
@@ -133,7 +130,6 @@ export const plan: Wording<typeof zh> = {
     missingDeadline: 'not stated',
     designatedMark: 'coordinates',
     apply: 'Apply',
-    cancel: 'Cancel',
 
     rowText: 'Text of the measure',
     conflictTitle: 'Someone else has just changed this plan',

@@ -42,7 +42,6 @@ export const plan = {
   documentsEmpty: '还没有方案入台账。',
   documentsEmptyReader: '改革办导入方案并提交入台账后，会列在这里。',
   columnTitle: '方案',
-  columnNumber: '发文字号',
   columnIssuedBy: '发文机关',
   columnIssued: '发文日期',
   columnMeasures: '举措',
@@ -58,8 +57,6 @@ export const plan = {
   draft: {
     trail: '计划文件',
     open: '核对中',
-    committed: '已入台账',
-    discarded: '已放弃',
     closedCommitted: '这份方案已经入台账，不能再改。',
     closedDiscarded: '这份方案已经放弃，不能再改。',
     head: '文件信息',
@@ -131,7 +128,6 @@ export const plan = {
     missingDeadline: '未写明',
     designatedMark: '汇总',
     apply: '确定',
-    cancel: '取消',
 
     rowText: '举措全文',
     conflictTitle: '别人刚刚改过这份方案',
