@@ -24,8 +24,10 @@ import { committeePoints } from './cases/structure/committee-points.ts';
 import { goalColumns } from './cases/structure/goal-columns.ts';
 import { ministryNotice } from './cases/structure/ministry-notice.ts';
 import { numberedTasks } from './cases/structure/numbered-tasks.ts';
+import { numbersInWording } from './cases/structure/numbers-in-wording.ts';
 import { plainHeadings } from './cases/structure/plain-headings.ts';
 import { proseOpinion } from './cases/structure/prose-opinion.ts';
+import { tornNotice } from './cases/structure/torn-notice.ts';
 import { wideTable } from './cases/structure/wide-table.ts';
 import { bannerRegister } from './cases/table/banner-register.ts';
 import { breakdownTable } from './cases/table/breakdown-table.ts';
@@ -84,4 +86,6 @@ export const planCases: readonly PlanCase[] = [
   brokenLines,
   goalColumns,
   proseOpinion,
+  tornNotice,
+  numbersInWording,
 ];

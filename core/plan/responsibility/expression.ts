@@ -137,6 +137,8 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
   const hasVerb = tokens.some((token) => token.kind === 'verb');
   const named = all.filter((found) => isNameLike(found.name));
   const certain = all.filter((found) => isCertainName(found, context));
+  // 市住建局、供电公司、通信运营企业: two bodies that are certain vouch for one that is only described.
+  const areMostlyCertain = certain.length >= 2 && certain.length * 2 > all.length && all.every(({ name }) => isBody(name));
   return {
     ...resolved,
     people: {},
@@ -147,7 +149,7 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
         ? all.every((found) => isPlausibleName(found.name)) && (certain.length > 0 || all.length <= 3)
         : hasVerb
           ? certain.length > 0 && all.every((found) => isNameLike(found.name) || /^[\u4e00-\u9fff]{2,6}$/.test(found.name))
-          : certain.length === all.length &&
+          : (certain.length === all.length || areMostlyCertain) &&
             (deadlines.length > 0 ||
               all.some((found) => found.name.startsWith('各') || !(isPlaceGroup(found.name) || isUnnamed(found.name))))),
     isComplete: all.length > 0 && named.length === all.length && !all.some((found) => found.isCut),
@@ -156,6 +158,8 @@ function readVerbs(passage: Passage, context: ExpressionContext, role: LabelKind
 }
 
 const isPlausibleName = (name: string): boolean => name.length >= 2 && name.length <= 30 && !/[。！？“”]/.test(name);
+const isBody = (name: string): boolean =>
+  isNameLike(name) || (name.length <= 14 && /(?:企业|运营商|机构|高校|院校|院所|商会|单位|部门)$/.test(name));
 const isNameLike = (name: string): boolean =>
   isPlausibleName(name) && (endsAsOrgan(name) || isPlaceGroup(name) || isUnnamed(name) || isPlace(name));
 

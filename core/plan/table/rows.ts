@@ -1,5 +1,5 @@
 import type { Cell, TableBlock } from '../../document/read-document.ts';
-import { markerOf } from '../outline/marker.ts';
+import { type Marker, markerOf } from '../outline/marker.ts';
 import type { Source } from '../text/passage.ts';
 import { Passage } from '../text/passage.ts';
 import { type Column, distinctCells, type Header, headerAt, isFirstLeadsNote, plainLabel } from './header.ts';
@@ -174,7 +174,9 @@ class TableReader {
       : (this.headingIn(row, layout.direction) ?? this.carried(layout.direction, this.direction));
     this.direction = direction;
     const numberCell = layout.number === undefined ? undefined : row[layout.number];
-    const label = labelOfNumber(numberCell?.text ?? '');
+    const ownNumber =
+      layout.number === undefined && layout.task.length === 1 ? this.numberIn(row[layout.task[0] ?? -1]) : undefined;
+    const label = ownNumber?.label ?? labelOfNumber(numberCell?.text ?? '');
     const taskCells = layout.task
       .map((index) => row[index])
       .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
@@ -202,6 +204,8 @@ class TableReader {
     if (taskCell === undefined && (nameCell === undefined || nameCell.text.trim() === '')) return;
     const nameText = nameCell !== undefined && nameCell.text.trim() !== '' ? this.passage(nameCell) : undefined;
     const task = taskCells.flatMap((cell) => this.paragraphs(cell));
+    const [firstLine] = task;
+    if (ownNumber !== undefined && firstLine !== undefined) task[0] = firstLine.slice(ownNumber.length);
     const isNumberShared = numberCell?.mergedInto !== undefined && last?.originOfNumber === numberCell.start;
     this.rows.push({
       label: isNumberShared ? sharedLabel(label, this.rows) : label,
@@ -234,6 +238,16 @@ class TableReader {
         below.text.trim() === '' &&
         (this.table.rows[at + 1] ?? []).some((other) => other.text.trim() !== ''))
     );
+  }
+
+  /** The number that a cell of wording begins with, where there is no column for numbers and the cell holds no list of its own. */
+  private numberIn(cell: Cell | undefined): Marker | undefined {
+    if (cell === undefined) return undefined;
+    const lines = this.paragraphs(cell);
+    const [first] = lines;
+    const marker = lines.length === 1 && first !== undefined ? markerOf(first.text) : undefined;
+    if (marker === undefined || first === undefined) return undefined;
+    return /[；。](?:[2②]|二|（2）|（二）)[、.．]?/.test(first.text) ? undefined : marker;
   }
 
   private carried(column: number | undefined, heading: Heading | undefined): Heading | undefined {
