@@ -8,6 +8,7 @@ import type { PlausibleLimit } from './plausible.ts';
 import { bracketsIn } from './reader/brackets.ts';
 import { cutWordsIn } from './reader/cut-words.ts';
 import { misprintsIn } from './reader/misprints.ts';
+import { basesIn, impliedBasesIn, ratesMovedIn } from './relations/base.ts';
 import { datesIn } from './relations/calendar.ts';
 import { changesIn, seriesIn } from './relations/change.ts';
 import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './relations/impossible.ts';
@@ -41,6 +42,9 @@ export function checkText(
   const findings = [
     ...changesIn(reading),
     ...seriesIn(reading),
+    ...basesIn(reading),
+    ...impliedBasesIn(reading),
+    ...ratesMovedIn(reading),
     ...partsIn(reading),
     ...remaindersIn(reading),
     ...wholesIn(reading),

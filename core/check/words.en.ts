@@ -103,7 +103,10 @@ export const en: FindingWords = {
   },
   'percent-for-points': {
     arithmetic: calculation,
-    message: () => 'A difference of two rates is in percentage points (个百分点); "%" would mean relative growth',
+    message: (_, verdict) =>
+      verdict === 'undecidable'
+        ? 'A rate moved by "%": points or relative growth? The rate before would decide; write 个百分点 if a difference is meant'
+        : 'A difference of two rates is in percentage points (个百分点); "%" would mean relative growth',
   },
   'increase-for-level': {
     arithmetic: (p) =>

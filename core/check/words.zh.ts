@@ -93,7 +93,10 @@ export const zh: FindingWords = {
   },
   'percent-for-points': {
     arithmetic: calculation,
-    message: () => '两个比率之差应写“百分点”，写成“%”会被理解为相对增幅，请改为“个百分点”',
+    message: (_, verdict) =>
+      verdict === 'undecidable'
+        ? '比率的变化写作“%”，是差值还是相对增幅，文中没有说明，需有上期比率方可判定；若是差值，请写“个百分点”'
+        : '两个比率之差应写“百分点”，写成“%”会被理解为相对增幅，请改为“个百分点”',
   },
   'increase-for-level': {
     arithmetic: (p) => `“${p.printed}”与“${p.instead}”相差 1 倍：增长 1.5 倍是原来的 2.5 倍，增长到 1.5 倍是原来的 1.5 倍`,

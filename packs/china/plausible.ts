@@ -33,7 +33,14 @@ const natural: readonly PlausibleLimit[] = [
     citation: 'HJ 633 空气质量分指数上限 500 对应的浓度',
     ...sourced,
   },
-  { subjects: ['优良天数', '达标天数'], unit: '天', max: '366', citation: '一年的天数', ...sourced },
+  {
+    subjects: ['优良天数', '达标天数'],
+    unless: ['累计', '五年', '年均'],
+    unit: '天',
+    max: '366',
+    citation: '一年的天数',
+    ...sourced,
+  },
   { subjects: ['利用小时'], unit: '小时', max: '8784', citation: '一年的小时数', ...sourced },
   {
     subjects: ['光伏利用小时', '光伏发电利用小时'],
@@ -83,16 +90,6 @@ const natural: readonly PlausibleLimit[] = [
     ...ours,
   },
   { subjects: ['灌溉用水量', '亩均用水量'], unit: '立方米', max: '3000', citation: '各地农业用水定额', ...ours },
-  { subjects: ['出生率'], unit: '‰', min: '0', max: '60', citation: '世界银行各国粗出生率的范围', ...ours },
-  {
-    subjects: ['死亡率'],
-    unless: ['万车', '百万吨', '孕产妇', '婴儿', '儿童'],
-    unit: '‰',
-    min: '0',
-    max: '40',
-    citation: '世界银行各国粗死亡率的范围',
-    ...ours,
-  },
   { subjects: ['失业率'], unit: '%', min: '0', max: '40', citation: '国际劳工组织各国失业率的范围', ...ours },
   {
     subjects: ['贷款加权平均利率', '贷款利率', '担保费率', '平均利率'],
@@ -320,7 +317,7 @@ const sizes: readonly PlausibleLimit[] = [
 const units: readonly PlausibleLimit[] = [
   {
     subjects: ['超低排放改造', '煤电机组', '灵活性改造'],
-    units: ['万千瓦', '台', '家', '套', '台套', '个', '座', '项', '吨', '蒸吨'],
+    units: ['万千瓦', '台', '家', '套', '台套', '个', '座', '项', '吨', '蒸吨', '条'],
     citation: '机组以容量或台数计',
     ...ours,
   },
@@ -344,7 +341,7 @@ const units: readonly PlausibleLimit[] = [
   },
   {
     subjects: ['耕地', '基本农田', '高标准农田', '播种面积', '造林', '种草', '禁牧', '草畜平衡', '流转土地'],
-    units: ['万亩', '公顷', '平方公里', '块', '宗', '片', '处', '户', '个'],
+    units: ['万亩', '公顷', '平方公里', '块', '宗', '片', '处', '户', '个', '株', '棵'],
     citation: '土地以面积或块数计',
     ...ours,
   },
@@ -380,7 +377,7 @@ const units: readonly PlausibleLimit[] = [
   { subjects: ['常住人口', '户籍人口', '城镇人口', '受灾人口'], units: ['人', '户', '口人'], citation: '人口以人计', ...ours },
   {
     subjects: ['公路里程', '公路总里程', '通车里程', '营业里程', '供热管网', '管网'],
-    units: ['公里', '条', '处'],
+    units: ['公里', '条', '处', '个', '座'],
     citation: '里程以长度计',
     ...ours,
   },

@@ -30,7 +30,7 @@ function brokenWords(reading: Reading): readonly Finding[] {
     .join('')
     .split('\n')
     .filter((line) => line.trim() !== '').length;
-  const isWrapped = narrow.length > 3 && narrow.length > 0.4 * lines;
+  const isWrapped = narrow.length >= 2 && narrow.length > 0.4 * lines;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return joins.flatMap((join) => {
     if (isWrapped && !join.isWide) return [];
@@ -48,6 +48,16 @@ function brokenWords(reading: Reading): readonly Finding[] {
   });
 }
 
+const complete =
+  /[等了的年月日人个家户次项元强高好多少大小新优稳实快准严细远近上下中内外前后里间处地率度力性化型类级时可行止起来去到]$/;
+
+/** Whether the last word is a single character with which no sentence ends. */
+function breaksOff(line: string): boolean {
+  if (!/[\u4e00-\u9fff]$/.test(line) || complete.test(line)) return false;
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(line.slice(-reach))];
+  return words.at(-1)?.segment.length === 1;
+}
+
 /** A paragraph of sentences whose last one ends without a mark: 通过火电灵活性改. */
 function brokenSentences(reading: Reading): readonly Finding[] {
   const { text } = reading.folded;
@@ -57,7 +67,7 @@ function brokenSentences(reading: Reading): readonly Finding[] {
     start += line.length + 1;
     const last = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf('！'), line.lastIndexOf('？')) + 1);
     const isProse = line.length > last.length && /，/.test(last) && last.length >= 16 && !line.includes('\t');
-    if (!isProse || !/[\u4e00-\u9fff]$/.test(line)) return [];
+    if (!isProse || !breaksOff(line)) return [];
     const printed = line.slice(-10);
     const range = spanOf(reading.folded, at + line.length - printed.length, at + line.length);
     return [findingOf(reading, 'cut-word', 'contradicts', [], { printed, instead: '' }, range)];

@@ -27,7 +27,9 @@ function daysIn(reading: Reading, options: { readonly year?: number; readonly as
     const printed = found[0].replace(/（?(?:星期|周).*$/, '');
     const end = found.index + printed.length;
     const [m, d] = [Number(month), Number(date)];
-    if (m < 1 || m > 12 || d < 1 || d > longestMonth(m, known)) {
+    // 29 February is judged by a printed year only.
+    const isLeapOpen = m === 2 && d === 29 && year === undefined;
+    if (!isLeapOpen && (m < 1 || m > 12 || d < 1 || d > longestMonth(m, known))) {
       const last = m >= 1 && m <= 12 ? Number(lastDayOfMonth(known ?? 2023, m).slice(8)) : undefined;
       const instead = last === undefined ? '' : `${year === undefined ? '' : `${year}年`}${m}月${last}日`;
       return [dateFinding(reading, found.index, end, { printed, reason: 'no-such-day', instead, against: instead })];

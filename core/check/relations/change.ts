@@ -98,20 +98,29 @@ function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly F
     const verb = found.groups?.verb ?? '';
     if (!amount || (verb === '' && !/番/.test(amount.printed))) break;
     const fillerEnd = at + (found.groups?.filler?.length ?? 0);
-    const finding = judgeClaim(reading, passage, pair, amount, {
+    const isOtherSpan = /同比|环比|比Ⓨ|较Ⓨ/.test(found.groups?.filler ?? '') && !isYearApart(reading, passage, pair);
+    const judged = judgeClaim(reading, passage, pair, amount, {
       way: wayOf(verb),
       verb,
       isAverage: /年均|每年|年平均/.test(found.groups?.filler ?? ''),
       years: years ?? yearsIn(reading, passage, at, fillerEnd),
       at,
     });
-    if (finding) findings.push(finding);
+    const isSaid = judged !== undefined && !(isOtherSpan && judged.verdict === 'contradicts');
+    if (isSaid) findings.push(judged);
     years ??= yearsIn(reading, passage, at, fillerEnd);
     at = at + offset + 1;
     const tail = passage.line.slice(at, stop);
     if (tail !== '' && !/^(?:以上|左右|多)$/.test(tail)) break;
   }
   return findings;
+}
+
+/** Whether 同比 behind a pair can mean the pair: a year apart, or 上年 named in it. */
+function isYearApart(reading: Reading, passage: Passage, pair: Pair): boolean {
+  const years = yearsBetween(reading, passage, pair);
+  const words = passage.line.slice(pair.start, pair.end);
+  return years === undefined ? /上年|去年|同期|上月|上周|年初/.test(words) : years === 1;
 }
 
 type Claim = {
@@ -148,6 +157,8 @@ function judgeClaim(reading: Reading, passage: Passage, pair: Pair, amount: Amou
   if (amount.unit.dimension === 'multiple') return multipleFinding(reading, passage, before, now, amount, how, whole);
   if (!isComparable(before, amount)) return undefined;
   const judged = changeBetween(before, now, amount, how.way, amount.figure.unit);
+  // 新增 may count something else: what was added this year, of one kind.
+  if (judged.verdict === 'contradicts' && /^新增/.test(how.verb)) return undefined;
   return findingOf(reading, 'from-to-change', judged.verdict, indexes, judged.calculation, whole);
 }
 

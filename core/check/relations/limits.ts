@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { holdsFor, type PlausibleLimit, tierOf } from '../plausible.ts';
 import type { Amount } from './amount.ts';
 import { amountAt, findingOf, labelBefore, type Passage, type Reading, signs } from './passage.ts';
+import { isIncrement } from './total.ts';
 
 const beyond = /全国|我国|世界|全球|国内|国际|全人类/;
 const behind = new RegExp(`^[^${signs}，、；：。]{0,12}`);
@@ -31,6 +32,7 @@ export function limitsIn(
           if (finding) return [finding];
           continue;
         }
+        if (isIncrement(labelBefore(passage, offset))) continue;
         if (limit.tier !== undefined && beyond.test(sentence)) continue;
         const subject = limit.subjects.find((word) => near.includes(word));
         if (subject === undefined && limit.subjects.length > 0) continue;
@@ -79,7 +81,11 @@ function unitFinding(
 
 function sizeFinding(reading: Reading, amount: Amount, limit: PlausibleLimit, subject: string): Finding | undefined {
   const unit = unitOf(limit.unit ?? '');
-  if (!unit || unit.printed === '' || !sameMeasure(unit, amount.unit)) return undefined;
+  if (
+    !unit ||
+    (unit.printed === '' ? amount.figure.unit !== '' || amount.figure.baseUnit !== '' : !sameMeasure(unit, amount.unit))
+  )
+    return undefined;
   const low = amount.range.low ?? amount.value;
   const high = amount.range.high ?? amount.value;
   const isOver = limit.max !== undefined && low?.gt(comparable(decimal(limit.max), unit));

@@ -6,7 +6,7 @@ import { levelsBefore, levelsIn, type Placed } from './total.ts';
 import { changeVerb } from './verbs.ts';
 
 const marker = /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}分[，：]/g;
-const partition = /^[分按]/;
+const partition = /^[分按](?!.*(?:经济类型|登记注册|所有制|控股))/;
 const asideWords = /等|主要|其他|其它|另有|包括|部分/;
 
 /** A total and the parts listed behind 其中 or 分…看. */
@@ -71,13 +71,16 @@ function nearestTotal<T extends { readonly total: Placed }>(
   return start < 2 ? judged.find((one) => one.total.passage !== passage) : undefined;
 }
 
-/** Whether the words carry that the parts are all and apart: more than the total by little, or a list of one pattern that nearly makes it. */
+/**
+ * Whether the words carry that the parts are all and apart: a list that misses the total by little. Parts that make much more
+ * overlap (国有控股企业, 股份制企业), parts that make much less are some of them.
+ */
 function isWholeList(group: readonly Placed[], total: Amount, mark: string, words: string): boolean {
   if (total.value === undefined || asideWords.test(words)) return false;
   const sum = group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.value.times(0));
   const ratio = sum.div(total.value);
   const isPattern = partition.test(mark) || haveOneEnding(group);
-  if (ratio.gt(1)) return isPattern ? ratio.lt('1.5') : group.length >= 3 && ratio.lt('1.05');
+  if (ratio.gt(1)) return (isPattern || group.length >= 3) && ratio.lt('1.05');
   return group.length >= 3 && ratio.gte(isPattern ? '0.95' : '0.985');
 }
 

@@ -93,13 +93,24 @@ function exchangedSubject(a: Mention, b: Mention): string | undefined {
   if (a.passage === b.passage && !/[；]/.test(a.passage.line)) return undefined;
   if (a.isChange !== b.isChange || !isExchange(first, second)) return undefined;
   if (!mayBeOnePeriod(a.amount.figure.period, b.amount.figure.period) || haveOtherPlaces(a, b)) return undefined;
+  if (/新增|净增|其中/.test(a.words) !== /新增|净增|其中/.test(b.words)) return undefined;
   const common = commonWords(a.words, b.words);
   const isSameUnit = isComparable(a.amount, b.amount);
   if (!isSameUnit) return a.amount.unit.counts && b.amount.unit.counts && common.length >= 6 ? common : undefined;
   const isLong = significant(first).length >= 3;
-  if (common.length >= (isLong ? 3 : 4)) return common;
+  if (isLong && common.length >= 3 && !haveOtherQualities(a.words, b.words, common)) return common;
   const noun = sharedStart(a.after, b.after);
   return noun.length >= 2 && !common2.test(noun) ? noun : undefined;
+}
+
+/** 城镇居民收入 and 农村居民收入: the same words behind other ones. */
+function haveOtherQualities(a: string, b: string, common: string): boolean {
+  const [first, second] = [a, b].map((words) =>
+    words.replace(filler, '|').charAt(words.replace(filler, '|').indexOf(common) - 1),
+  );
+  const isWord = (character: string | undefined): boolean =>
+    /[\u4e00-\u9fff]/.test(character ?? '') && !/[县市区旗乡镇村省]/.test(character ?? '');
+  return isWord(first) && isWord(second) && first !== second;
 }
 
 const common2 = /^(?:项目|企业|以上|左右|的|工作|任务|单位|问题|改革|人次|资金)/;

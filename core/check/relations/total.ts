@@ -5,7 +5,10 @@ import { changeVerb } from './verbs.ts';
 /** An amount with its place in a passage and the words in front of it. */
 export type Placed = { readonly amount: Amount; readonly offset: number; readonly label: string; readonly passage: Passage };
 
-const increment = new RegExp(`(?:${changeVerb}|超额|新增|多|少|累计新增|节约|另有)(?:了|约)?$`);
+const incrementWords = new RegExp(`(?:${changeVerb}|超额|新增|多|少|累计新增|节约|另有)(?:了|约)?$`);
+
+/** Whether the words in front of a figure make it a change, no level: 比上年增加6.3万亩. */
+export const isIncrement = (label: string): boolean => incrementWords.test(label);
 
 /** The amounts of a stretch that are levels or counts: no changes, no shares, no spans of years. */
 export function levelsIn(reading: Reading, passage: Passage, start: number, end: number): readonly Placed[] {
@@ -16,10 +19,10 @@ export function levelsIn(reading: Reading, passage: Passage, start: number, end:
     const label = labelBefore(passage, offset);
     const amount = amountAt(reading, passage, offset);
     const isListed = label === '' || /^[和及与]$/.test(label);
-    const isIncrement: boolean =
-      increment.test(label) || (isListed && wasIncrement && /[、和及与]/.test(passage.line[offset - 1] ?? ''));
-    wasIncrement = isIncrement;
-    if (!amount || isIncrement || passage.line[offset] !== 'Ⓝ') continue;
+    const isAdded: boolean =
+      isIncrement(label) || (isListed && wasIncrement && /[、和及与]/.test(passage.line[offset - 1] ?? ''));
+    wasIncrement = isAdded;
+    if (!amount || isAdded || passage.line[offset] !== 'Ⓝ') continue;
     found.push({ amount, offset, label, passage });
   }
   return found;

@@ -1,0 +1,129 @@
+import type { Finding } from '../finding.ts';
+import { type Amount, isComparable, isRate } from './amount.ts';
+import { growthOfChange, impliedBase } from './arithmetic.ts';
+import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading, signs } from './passage.ts';
+import { changeVerb, missingFact, wayOf } from './verbs.ts';
+
+const word = `[^${signs}，；：、。（）]`;
+const than = `(?:(?:同比|环比|[比较](?:${word}|Ⓨ){1,10}?)(?:分别)?)?(?:净)?`;
+
+/** 经费13.76亿元，比上年增加2.01亿元，增长17.1% */
+const triple = new RegExp(
+  `(?<level>Ⓝ)[，（]${than}(?<step>${changeVerb})(?:了)?(?<change>Ⓝ)，(?:同比)?(?<verb>${changeVerb})(?:了)?(?<growth>Ⓟ)`,
+  'dg',
+);
+/** 事故23起，死亡18人，同比分别减少5起和4人，分别下降17.9%和18.2% */
+const paired = new RegExp(
+  `(?<level>Ⓝ)[，、]${word}{0,12}(?<level2>Ⓝ)，${than}分别(?<step>${changeVerb})(?<change>Ⓝ)[和、](?<change2>Ⓝ)，(?:同比)?分别(?<verb>${changeVerb})(?<growth>Ⓟ)[和、](?<growth2>Ⓟ)`,
+  'dg',
+);
+
+/** A level with the change that led to it and the growth that this makes. */
+export function basesIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) => [
+    ...[...passage.line.matchAll(triple)].flatMap((found) => tripleFinding(reading, passage, found, '') ?? []),
+    ...[...passage.line.matchAll(paired)].flatMap((found) => [
+      ...(tripleFinding(reading, passage, found, '') ?? []),
+      ...(tripleFinding(reading, passage, found, '2') ?? []),
+    ]),
+  ]);
+}
+
+function tripleFinding(
+  reading: Reading,
+  passage: Passage,
+  found: RegExpMatchArray,
+  which: '' | '2',
+): readonly Finding[] | undefined {
+  const at = (group: string): Amount | undefined =>
+    amountAt(reading, passage, found.indices?.groups?.[`${group}${which}`]?.[0] ?? -1);
+  const [level, change, growth] = [at('level'), at('change'), at('growth')];
+  const [step, verb] = [found.groups?.step ?? '', found.groups?.verb ?? ''];
+  if (!level || !change || !growth || !isComparable(level, change) || wayOf(step) !== wayOf(verb)) return undefined;
+  const judged = growthOfChange(level, change, growth, wayOf(verb));
+  if (!judged) return undefined;
+  const start = found.index ?? 0;
+  const fact = missingFact(passage.line.slice(Math.max(0, start - 24), start + found[0].length + 6));
+  return [
+    findingOf(
+      reading,
+      'from-to-growth',
+      fact === undefined ? judged.verdict : 'undecidable',
+      [level.index, change.index, growth.index],
+      { ...judged.calculation, ...(fact === undefined ? {} : { missing: fact }) },
+    ),
+  ];
+}
+
+const grown =
+  /(?<level>Ⓝ)[，、（]?(?:同比|比上年|较上年|比去年|较去年|比Ⓨ|较Ⓨ)?(?<verb>增长|下降|增加|减少|提高|降低)(?<growth>Ⓟ)/dg;
+
+/** A level with its growth on the year before, where the very same subject is printed with that year elsewhere. */
+export function impliedBasesIn(reading: Reading): readonly Finding[] {
+  const bySubject = new Map<string, Amount[]>();
+  for (const amount of reading.amounts) {
+    const { subject, period, kind } = amount?.figure ?? {};
+    if (!amount || !subject || subject.length < 4 || !/^\d{4}$/.test(period ?? '') || (kind !== 'level' && kind !== 'count'))
+      continue;
+    const key = `${subject}|${period}`;
+    bySubject.set(key, [...(bySubject.get(key) ?? []), amount]);
+  }
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(grown)].flatMap((found) => {
+      const [level, growth] = ['level', 'growth'].map((group) =>
+        amountAt(reading, passage, found.indices?.groups?.[group]?.[0] ?? -1),
+      );
+      const { subject, period } = level?.figure ?? {};
+      if (!level || !growth || !subject || !/^\d{4}$/.test(period ?? '')) return [];
+      const base = (bySubject.get(`${subject}|${Number(period) - 1}`) ?? []).find((one) => isComparable(one, level));
+      const judged = base && impliedBase(level, growth, wayOf(found.groups?.verb ?? ''), base);
+      if (!base || !judged) return [];
+      const fact = missingFact(passage.line.slice(Math.max(0, found.index - 24), found.index + found[0].length + 6));
+      return [
+        findingOf(
+          reading,
+          'implied-base',
+          fact === undefined ? judged.verdict : 'undecidable',
+          [level.index, growth.index, base.index],
+          { ...judged.calculation, ...(fact === undefined ? {} : { missing: fact }) },
+        ),
+      ];
+    }),
+  );
+}
+
+const rateMoved =
+  /(?<level>Ⓟ)，(?:同比|比上年|较上年|比上月|较上月|比去年|较去年|[比较]Ⓨ)(?<verb>提高|提升|上升|下降|降低|回落)(?<change>Ⓟ)/dg;
+
+/** 开工率74.8%，比上年提高5%: of the rate, or five points? The text does not say. */
+export function ratesMovedIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(rateMoved)].flatMap((found) => {
+      const offset = found.indices?.groups?.level?.[0] ?? -1;
+      const [level, change] = [
+        amountAt(reading, passage, offset),
+        amountAt(reading, passage, found.indices?.groups?.change?.[0] ?? -1),
+      ];
+      const label = labelBefore(passage, offset);
+      if (!level?.value || !change?.value || !isRate(level) || !/(?:率|占比|比重|比例|盖度)(?:为|达|达到|是)?$/.test(label))
+        return [];
+      const isDown = wayOf(found.groups?.verb ?? '') === 'down';
+      const before = isDown ? level.value.plus(change.value) : level.value.minus(change.value);
+      const relative = level.value.times(100).div(isDown ? change.value.neg().plus(100) : change.value.plus(100));
+      const params = {
+        expression: `${level.printed} ${isDown ? '+' : '−'} ${change.printed} = ${before.toFixed()}%；${level.printed} ÷ (1 ${isDown ? '−' : '+'} ${change.printed})`,
+        result: `${relative.toDecimalPlaces(2).toFixed()}%`,
+        low: '',
+        high: '',
+        printed: change.printed,
+      };
+      const range = placeOf(passage, found.index, found.index + found[0].length);
+      return [
+        findingOf(reading, 'percent-for-points', 'undecidable', [level.index, change.index], params, {
+          start: range.start,
+          end: change.figure.end,
+        }),
+      ];
+    }),
+  );
+}
