@@ -1,5 +1,5 @@
 import type { FactPlace, HeldFacts, HeldIndicator } from '../held-facts.ts';
-import { formOf, type NameForm, plainName } from './name-form.ts';
+import { bareSubject, formOf, type NameForm, plainName } from './name-form.ts';
 
 /** Why an indicator may be what a text names, best first: its name, an alias, either without endings, part of either, likeness, its definition. */
 export type MatchReason = 'name' | 'alias' | 'form' | 'part' | 'similar' | 'definition';
@@ -88,10 +88,11 @@ export class FactIndex {
     };
     for (const named of this.#byPlain.get(plain) ?? [])
       offer(named.indicator, named.isAlias ? 0.99 : 1, named.isAlias ? 'alias' : 'name');
-    const { stem } = formOf(plain);
-    for (const named of this.#byStem.get(stem) ?? []) {
-      const isAlike = (named.form.change !== 'none') === isChange;
-      offer(named.indicator, isAlike ? 0.95 : 0.6, 'form');
+    for (const stem of new Set([formOf(plain).stem, formOf(bareSubject(plain)).stem])) {
+      for (const named of this.#byStem.get(stem) ?? []) {
+        const isAlike = (named.form.change !== 'none') === isChange;
+        offer(named.indicator, isAlike ? 0.95 : 0.6, 'form');
+      }
     }
     if (![...best.values()].some((one) => one.score >= certain)) this.#similar(plain, isChange, offer);
     return [...best.values()].sort((a, b) => b.score - a.score || (a.indicator.name < b.indicator.name ? -1 : 1)).slice(0, most);

@@ -96,7 +96,9 @@ describe('candidates', () => {
   test.each<[string, string, string]>([
     ['粮食播种面积', 'grain', 'name'],
     ['粮播面积', 'grain', 'alias'],
-    ['累计建成高标准农田', 'farmland', 'part'],
+    ['全年累计完成粮食播种面积', 'grain', 'form'],
+    ['粮食播种面积发展', 'grain', 'form'],
+    ['建成高标准农田', 'farmland', 'part'],
     ['玉米密植技术覆盖面积', 'maize', 'similar'],
     ['旱涝保收田块', 'farmland', 'definition'],
   ])('%s: first %s, for its %s', (subject, id, reason) => expect(found(subject)[0]).toEqual([id, reason]));

@@ -52,6 +52,16 @@ export function formOf(plain: string): NameForm {
   return { stem: lastOfCount.has(stem.at(-1) ?? '') ? withoutEnd(stem, count) : stem, change };
 }
 
+/** Deeds that a text puts around a subject and that no name needs: 累计建成…, …发展到. */
+const deedBefore = /^(?:累计|已经?|全年|目前|完成|实现|建成|共有?|拥有|其中)+/;
+const deedBehind = /(?:发展|累计|已经?|达到?|增加?到|完成|实现|超过?|突破|约为?|近)+$/;
+
+/** A subject without the deeds around it. @example bareSubject('规上工业企业发展') // '规上工业企业' */
+export function bareSubject(plain: string): string {
+  const bare = plain.replace(deedBefore, '').replace(deedBehind, '');
+  return bare.length >= 2 ? bare : plain;
+}
+
 /** An end is cut only where a name remains. */
 function withoutEnd(text: string, end: RegExp): string {
   const cut = text.replace(end, '');

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/language.ts';
 import { formatCount, joinNames } from '../../ui/format.ts';
 import { FactStatus } from './FactStatus.tsx';
 import type { IndicatorRow } from './facts.ts';
+import { periodWords } from './period-words.ts';
 import { valueWords } from './value-words.ts';
 import { factWords } from './words.ts';
 
@@ -72,7 +73,7 @@ function IndicatorLine({ row, asOf }: { readonly row: IndicatorRow; readonly asO
         ) : null}
         {latest ? (
           <span className="indicator-aliases narrow-only">
-            {latest.period.label} <FactStatus status={latest.status} />
+            {periodWords(latest.period, language)} <FactStatus status={latest.status} />
           </span>
         ) : null}
       </th>
@@ -83,7 +84,7 @@ function IndicatorLine({ row, asOf }: { readonly row: IndicatorRow; readonly asO
             <span className="narrow-only"> {latest.unit}</span>
           </td>
           <td className="wide-only">{latest.unit}</td>
-          <td className="wide-only">{latest.period.label}</td>
+          <td className="wide-only">{periodWords(latest.period, language)}</td>
           <td className="wide-only">{latest.division.name}</td>
           <td className="wide-only">
             <FactStatus status={latest.status} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../../i18n/language.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { useNarrow } from '../../ledger/use-narrow.ts';
+import { periodWords } from '../period-words.ts';
 import { valueWithUnit } from '../value-words.ts';
 import { factWords } from '../words.ts';
 import { type CoursePoint, ticksOf } from './course.ts';
@@ -15,6 +17,7 @@ export function SeriesChart({ name, points }: SeriesChartProps): ReactNode {
   const words = factWords.use().series;
   // The drawing is scaled to its column: on a phone it is drawn narrower, so that its words keep their size.
   const isNarrow = useNarrow();
+  const language = useLanguage();
   const width = isNarrow ? 360 : 720;
   const ticks = ticksOf(Math.min(...points.map((one) => one.value)), Math.max(...points.map((one) => one.value)));
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
@@ -42,7 +45,7 @@ export function SeriesChart({ name, points }: SeriesChartProps): ReactNode {
       {points.map((one, index) => (
         <g key={one.observation.id}>
           <circle cx={x(one.at)} cy={y(one.value)} r={4} className="series-point">
-            <title>{`${one.observation.period.label} ${valueWithUnit(one.observation)}`}</title>
+            <title>{`${periodWords(one.observation.period, language)} ${valueWithUnit(one.observation)}`}</title>
           </circle>
           {points.length <= (isNarrow ? 6 : 12) ? (
             <text x={x(one.at)} y={y(one.value) - 9} textAnchor="middle" className="series-value">
@@ -51,7 +54,7 @@ export function SeriesChart({ name, points }: SeriesChartProps): ReactNode {
           ) : null}
           {index % stride === 0 ? (
             <text x={x(one.at)} y={height - 10} textAnchor="middle" className="series-label">
-              {one.observation.period.label}
+              {periodWords(one.observation.period, language)}
             </text>
           ) : null}
         </g>

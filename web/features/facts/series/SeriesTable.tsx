@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../../i18n/language.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { FactStatus } from '../FactStatus.tsx';
 import type { Observation } from '../facts.ts';
+import { periodWords } from '../period-words.ts';
 import { valueWithUnit } from '../value-words.ts';
 import { factWords } from '../words.ts';
 
@@ -10,6 +12,7 @@ type SeriesTableProps = { readonly observations: readonly Observation[]; readonl
 /** Every value with where it comes from; newest period first. */
 export function SeriesTable({ observations, hasHistory }: SeriesTableProps): ReactNode {
   const words = factWords.use().series;
+  const language = useLanguage();
   const { columns } = words;
   const hasReasons = hasHistory || observations.some((one) => one.revisionReason !== null);
   return (
@@ -32,7 +35,7 @@ export function SeriesTable({ observations, hasHistory }: SeriesTableProps): Rea
         <tbody>
           {[...observations].reverse().map((one) => (
             <tr key={one.id} className={one.superseded ? 'series-superseded' : undefined}>
-              <th scope="row">{one.period.label}</th>
+              <th scope="row">{periodWords(one.period, language)}</th>
               <td className="number series-number">
                 {one.superseded || one.status === 'withdrawn' ? <s>{valueWithUnit(one)}</s> : valueWithUnit(one)}
               </td>
