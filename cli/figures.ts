@@ -91,7 +91,7 @@ function figureTable(figures: readonly Figure[], io: CommandIo): string {
   const head = heads[io.language];
   const lines = figures.map((figure) => {
     const read =
-      figure.kind === 'name'
+      figure.kind === 'name' || figure.kind === 'date'
         ? ''
         : `${figure.value ?? [figure.low, figure.high].map((end) => end ?? '').join('~')}${figure.unit}`;
     const place = `${figure.start}–${figure.end}`;

@@ -94,7 +94,7 @@ class Reading {
   private calendarAt(scene: Scene): Figure | undefined {
     if (isInShortQuotes(scene) && scene.token.form === 'date' && !/\d/.test(scene.text[scene.token.start] ?? ''))
       return this.quoted(scene);
-    const period = this.periods.periodOfDate(scene.token);
+    const period = this.periods.periodOfDate(scene);
     this.periods.note(scene, period);
     return this.figure(scene, { kind: scene.token.form === 'year' ? 'year' : 'date', period });
   }

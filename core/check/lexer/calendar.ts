@@ -11,6 +11,9 @@ type CalendarReading = { readonly form: 'year' | 'date'; readonly period: string
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const relativeYears = '今年|去年|前年|明年|当年|本年|上年|同年|次年';
+/** A time of day by itself. */
+const timeOfDay =
+  /(?:(?:上午|下午|晚上?|凌晨|中午)\d{1,2}[时点](?:\d{1,2}分|半)?|\d{1,2}时\d{1,2}分|(?:[01]?\d|2[0-3])[：:][0-5]\d(?![\d：:]))/y;
 const quarterOf: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 function monthOf(words: string): number | undefined {
@@ -35,7 +38,7 @@ const yearWords = (words: string): string => (/\d/.test(words) ? words : (numera
 const year4 = '((?:19|20)\\d\\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})';
 const month = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])';
 const dayWords = '(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const clock = '(?:\\d{1,2}时(?:\\d{1,2}分)?|\\d{1,2}[：:]\\d{2})?';
+const clock = '(?:(?:上午|下午|晚上?|凌晨|中午)?(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?|\\d{1,2}[：:]\\d{2}))?';
 
 /** What a date or year may look like, longest first. */
 const shapes: readonly Shape[] = [
@@ -151,6 +154,9 @@ export function calendarAt(text: string, at: number, after: Token | undefined): 
         ...yearValue(reading),
       };
   }
+  timeOfDay.lastIndex = at;
+  const time = /[\d：:比例为]/.test(text[at - 1] ?? '') ? null : timeOfDay.exec(text);
+  if (time) return plainToken(at, at + time[0].length, 'date');
   bareYear.lastIndex = at;
   const year = /[（(〔]/.test(text[at - 1] ?? '') ? bareYear.exec(text) : null;
   if (year) return { ...plainToken(at, at + 4, 'year'), value: decimal(year[0]), period: year[0] };

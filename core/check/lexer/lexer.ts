@@ -57,7 +57,7 @@ function shareUnits(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 const starters = new Set(
-  '0123456789第前末后倒数好几上半过超多大翻番成今去当本同次ⅠⅡⅢⅣⅤⅥ壹贰叁肆伍陆柒捌玖拾±党百千图表〔[【（(-',
+  '0123456789第前末后倒数好几上半过超多大翻番成今去当本同次ⅠⅡⅢⅣⅤⅥ壹贰叁肆伍陆柒捌玖拾±党百千图表明下晚凌中〔[【（(-',
 );
 const mayBegin = (character: string): boolean =>
   starters.has(character) || isNumeralCharacter(character) || /[A-Za-z]/.test(character) || mayBeginNameWord(character);

@@ -74,20 +74,24 @@ const isMere = (scene: Scene, before: string): boolean =>
 /** Things and single beings are counted; flocks, crowds and averages are measured (生猪存栏96.4万头, 平均班额58人). */
 function countKind(scene: Scene, before: string): FigureKind {
   const { unit, value } = scene.token;
-  if (unit.counts === 'things') return unit.multiplier.gt(1e4) || /册|张/.test(unit.bare) ? 'level' : 'count';
-  if (unit.bare === '人年' || value?.isInteger() === false || averages.test(before))
-    return unit.multiplier.gt(1) && eventsOf.test(scene.clauseBefore + scene.after) ? 'count' : 'level';
-  if (/^[头只]/.test(unit.bare) && /^以[上下]/.test(scene.after)) return 'level';
-  if (!unit.multiplier.gt(1)) return 'count';
-  return eventsOf.test(scene.clauseBefore + scene.after) ? 'count' : 'level';
+  const isMany = unit.multiplier.gt(1);
+  if (/(?:前进|后退|上升|提升|下降|跃升)(?:了)?$/.test(before) && /^[位名]$/.test(unit.bare)) return 'rank';
+  if (unit.counts === 'things') return (isMany && volumes.test(before)) || /^[册张]$/.test(unit.bare) ? 'level' : 'count';
+  // 50头以上规模养殖场: the size that something must have.
+  if (/^以[上下][^，]/.test(scene.after)) return 'level';
+  if (isMany) return eventsOf.test(scene.clauseBefore + scene.after) ? 'count' : 'level';
+  return unit.bare === '人年' || value?.isInteger() === false || averages.test(before) ? 'level' : 'count';
 }
 
+/** What is turned out, sold or carried in tens of thousands of pieces is measured. */
+const volumes = /(?:产|销|存|运|业务|保有|出货|吞吐)量(?:达到?|为|约|突破|超过?)?$/;
 const averages = /(?:平均|户均|人均|最大|最小|班额)[^，]{0,8}$/;
 /** Persons whom a policy reached are counted even in tens of thousands; populations and visitors are measured. */
-const eventsOf = /参保|就业|培训|受灾|转移|安置|惠及|受益|评议|参与|满意|牧户|农户|脱贫|志愿/;
+const eventsOf = /参保|新增就业|转移就业|带动就业|培训|受灾|转移|安置|惠及|受益|评议|参与|满意|牧户|农户|脱贫|志愿/;
 
 function shareOrGrowth(scene: Scene, before: string, change: Change | undefined, former: Former | undefined): FigureKind {
   if (former && (former.kind === 'growth' || former.kind === 'share') && before.length <= 1) return former.kind;
+  if (/自然增长率[为达由从至到-]*$/.test(before)) return 'share';
   if (rateNouns.test(before) || /增速[^，]{0,10}$/.test(before) || /增速[从由][^，]*$/.test(scene.clauseBefore)) return 'growth';
   if (
     change &&
@@ -123,6 +127,6 @@ const bareLevel =
 
 function bareKind(scene: Scene, before: string): FigureKind {
   if (scene.token.unit.multiplier.gt(1)) return eventsOf.test(before) ? 'count' : 'level';
-  if (/比(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before) || /比[由从]/.test(scene.clauseBefore)) return 'multiple';
+  if (/比值?(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before) || /比[由从]/.test(scene.clauseBefore)) return 'multiple';
   return bareLevel.test(before) || scene.token.digits > 0 ? 'level' : 'number';
 }

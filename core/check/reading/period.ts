@@ -1,5 +1,4 @@
 import { unknownYear } from '../lexer/calendar.ts';
-import type { Token } from '../lexer/token.ts';
 import type { Scene } from './scene.ts';
 
 /** Spans that are named, with the years they mean. */
@@ -29,6 +28,8 @@ const relative: readonly (readonly [word: string, offset: number, form: 'year' |
   ['明年', 1, 'year'],
 ];
 
+const yearOffsets: Readonly<Record<string, number>> = { 去年: -1, 上年: -1, 前年: -2, 明年: 1, 次年: 1 };
+
 /**
  * The time each figure is of, as the text says it: the last date, plan or word of time before it in its sentence, else the one
  * that its paragraph opened with. Dates without a year take the paragraph's, then the title's or the caller's.
@@ -47,14 +48,17 @@ export class PeriodReader {
     this.year = year;
   }
 
-  /** The period of a date itself, its year filled in where it is known. */
-  periodOfDate(token: Token): string | null {
+  /** The period of a date itself, its year filled in where it is known: 明年3月 is of the year behind the text's. */
+  periodOfDate(scene: Scene): string | null {
+    const { token, text } = scene;
     if (token.period === undefined) return null;
     if (!token.period.includes(unknownYear)) {
       this.year = Number(token.period.slice(0, 4)) || this.year;
       return token.period;
     }
-    return this.year === undefined ? null : token.period.replaceAll(unknownYear, String(this.year));
+    if (this.year === undefined) return null;
+    const offset = yearOffsets[text.slice(token.start, token.start + 2)] ?? 0;
+    return token.period.replaceAll(unknownYear, String(this.year + offset));
   }
 
   /** Moves on to a scene: forgets what belonged to another paragraph or sentence. */

@@ -11,13 +11,22 @@ const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[�
 /** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
 const leftover = /^(?:级|及?以[上下内]|左右|上下|多|余)的?/;
 /** A base that something is compared with, or a word for the subject before, is no subject. */
+const quarter = /^(?:今年|去年|上年|同期)?(?:第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:季度|月)|其间)/;
 const noSubject = /^(?:比|较|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据))/;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
   const plain = withoutDates(outOfBrackets(words).replace(planNames, ''));
-  const phrase = stripEnds(behindVerb(stripEnds(plain.replace(leftover, '').replace(listMark, ''))));
-  return noSubject.test(phrase) ? '' : phrase;
+  const phrase = stripEnds(behindVerb(stripEnds(plain.replace(leftover, '').replace(listMark, '').replace(quarter, ''))));
+  return noSubject.test(phrase) ? '' : withQuotes(phrase);
+}
+
+/** A quotation mark that lost its other half gets it back: 一网通办”事项. */
+function withQuotes(phrase: string): string {
+  const open = phrase.lastIndexOf('“');
+  const close = phrase.indexOf('”');
+  if (close >= 0 && (open < 0 || open > close)) return `“${phrase}`;
+  return open >= 0 && phrase.lastIndexOf('”') < open ? `${phrase}”` : phrase;
 }
 
 /** What stands in a bracket that was closed goes; of one still open only what is in it stays. */
@@ -75,6 +84,7 @@ export function phraseAfter(words: string): string {
   const phrase = (/^[^\d]*/.exec(words)?.[0] ?? '').replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
   const cut = predicates.exec(phrase.slice(2));
   const noun = cut ? phrase.slice(0, 2 + cut.index) : phrase;
+  if (/^[村县镇乡旗区市店桥库校站]$/.test(phrase)) return phrase;
   return /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(noun) ? noun.replace(/的$/, '') : '';
 }
 
