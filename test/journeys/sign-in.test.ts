@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { demoPassword } from '../../server/demo/demo-accounts.ts';
 import { zh as sentences } from '../../web/ui/server-problems.ts';
 import { journeysOn } from './harness/journey.ts';
 
@@ -6,7 +7,8 @@ const journey = journeysOn('demo');
 
 journey('sign in, sign out: the cookie of the ended session opens nothing', async ({ visit, product }) => {
   const person = await visit();
-  await person.signIn('gaigeban');
+  await person.open('/');
+  await person.giveCredentials('gaigeban', demoPassword);
   await person.heading(person.words.home.title).waitFor();
   const cookies = (await person.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const session = (): Promise<number> =>
@@ -20,7 +22,8 @@ journey('sign in, sign out: the cookie of the ended session opens nothing', asyn
 
 journey('after signing in the page asked for is there', async ({ visit }) => {
   const person = await visit();
-  await person.signIn('ducha', '/ledger?field=保障和改善民生');
+  await person.open('/ledger?field=保障和改善民生');
+  await person.giveCredentials('ducha', demoPassword);
   await person.heading(person.words.ledger.title).waitFor();
   expect(new URL(person.page.url()).searchParams.get('field')).toContain('保障和改善民生');
 });
@@ -87,5 +90,6 @@ journey('an account is opened, its first password must be changed, and then it w
   await again.open('/sign-in');
   await again.giveCredentials('ducha2', oneTime);
   await again.page.getByRole('alert').getByText(sentences['session/wrong-password']({})).waitFor();
-  await again.signIn('ducha2', '/sign-in', '沙地-Songshu-47');
+  await again.giveCredentials('ducha2', '沙地-Songshu-47');
+  await again.heading(again.words.home.title).waitFor();
 });

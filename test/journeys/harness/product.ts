@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { buildWebWhenStale } from '../../../cli/web-build.ts';
 import { day } from '../../../core/shared/day.ts';
-import { type Database, openDatabase } from '../../../server/database/pool.ts';
+import { openDatabase } from '../../../server/database/pool.ts';
 import { seedDemo } from '../../../server/demo/seed.ts';
 import { serve } from '../../../server/main.ts';
 import { cloneDatabase } from '../../store/database.ts';
@@ -16,7 +17,8 @@ export type Product = {
   readonly url: string;
   /** Shown once, by the terminal of a first start. */
   readonly setUpToken: string | undefined;
-  readonly database: Database;
+  /** Runs a statement as the owner of the database, past everything that the application forbids. */
+  asOwner(statement: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -39,7 +41,11 @@ export async function startProduct(contents: 'demo' | 'nothing'): Promise<Produc
   return {
     url: serving.url,
     setUpToken: serving.setUpToken,
-    database,
+    asOwner: async (statement) => {
+      const client = new pg.Client(clone.address.owner);
+      await client.connect();
+      await client.query(statement).finally(() => client.end());
+    },
     stop: async () => {
       await serving.close();
       await database.close();

@@ -4,6 +4,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 const givenUp = 'net::ERR_ABORTED';
 /** Chromium's own line for an answer of 400 and above; the answer itself is noted with its address. */
 const answerLine = /^Failed to load resource: the server responded with a status of/;
+/** The router's remark when a page answers with its error page, as it does for a page of another role: that page is seen. */
+const errorPageShown = /^Warning: Error in route match:/;
 /** How the page learns that nobody is signed in. */
 const notSignedIn = '401 GET /api/session';
 
@@ -12,16 +14,25 @@ export class Watch {
   readonly #troubles: string[] = [];
   readonly #refusals: string[] = [];
   readonly #host: string;
+  #underWay = 0;
+  #lastEnd = 0;
 
   constructor(context: BrowserContext, url: string) {
     this.#host = new URL(url).host;
     context.on('page', (page) => this.#attend(page));
     context.on('request', (request) => {
+      this.#underWay++;
       const { protocol, host } = new URL(request.url());
       if (/^(https?|wss?):$/.test(protocol) && host !== this.#host)
         this.#troubles.push(`request to another host: ${request.url()}`);
     });
+    const onEnd = () => {
+      this.#underWay--;
+      this.#lastEnd = Date.now();
+    };
+    context.on('requestfinished', onEnd);
     context.on('requestfailed', (request) => {
+      onEnd();
       const reason = request.failure()?.errorText ?? '';
       if (reason !== givenUp) this.#troubles.push(`failed request: ${request.method()} ${request.url()} ${reason}`);
     });
@@ -35,9 +46,14 @@ export class Watch {
     page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
-      if (answerLine.test(message.text())) return;
+      if (answerLine.test(message.text()) || errorPageShown.test(message.text())) return;
       this.#troubles.push(`console ${message.type()}: ${message.text()}`);
     });
+  }
+
+  /** No request is under way, and the last one ended long enough ago for its answer to have been drawn or to have led to another. */
+  isQuiet(): boolean {
+    return this.#underWay === 0 && Date.now() - this.#lastEnd > 120;
   }
 
   /**

@@ -2,6 +2,7 @@ import { appWords } from '../../../web/app/words.ts';
 import { accountWords } from '../../../web/features/accounts/words.ts';
 import { agencyWords } from '../../../web/features/agencies/words.ts';
 import { auditWords } from '../../../web/features/audit/words.ts';
+import { checkWords } from '../../../web/features/check/words.ts';
 import { documentWords } from '../../../web/features/documents/words.ts';
 import { homeWords } from '../../../web/features/home/words.ts';
 import { ledgerWords } from '../../../web/features/ledger/words.ts';
@@ -15,6 +16,7 @@ export const screenWords = (language: Language) => ({
   accounts: accountWords[language],
   agencies: agencyWords[language],
   audit: auditWords[language],
+  check: checkWords[language],
   documents: documentWords[language],
   home: homeWords[language],
   ledger: ledgerWords[language],

@@ -1,0 +1,154 @@
+import { expect } from 'vitest';
+import type { components } from '../../web/api/schema.d.ts';
+import { dropFile } from './harness/incoming.ts';
+import { journeysOn } from './harness/journey.ts';
+import { ownPlan, ownPlanTitle } from './harness/own-plan.ts';
+import type { Visit } from './harness/visit.ts';
+import type { ScreenWords } from './harness/words.ts';
+
+type MeasurePage = components['schemas']['MeasurePage'];
+
+const journey = journeysOn('demo');
+
+/** A page of the product: who opens it, where it is, and the heading by which it is known to be there. */
+type PageUnderTest = {
+  readonly login: string;
+  readonly path: string | ((person: Visit) => Promise<string>);
+  readonly heading: (words: ScreenWords) => string | undefined;
+};
+
+const firstMeasure = async (person: Visit) => {
+  const row = ((await person.ask('/api/measures?limit=1')).body as MeasurePage).rows[0];
+  if (!row) throw new Error('the demo has no measures');
+  return row;
+};
+
+const pages: Readonly<Record<string, PageUnderTest>> = {
+  overview: { login: 'gaigeban', path: '/', heading: (words) => words.home.title },
+  ledger: { login: 'gaigeban', path: '/ledger', heading: (words) => words.ledger.title },
+  'ledger without rows': { login: 'gaigeban', path: '/ledger?q=查无此事', heading: (words) => words.ledger.title },
+  measure: {
+    login: 'gaigeban',
+    path: async (person) => `/ledger/${(await firstMeasure(person)).id}`,
+    heading: () => undefined,
+  },
+  document: {
+    login: 'gaigeban',
+    path: async (person) => `/documents/${(await firstMeasure(person)).document.id}`,
+    heading: () => undefined,
+  },
+  plans: { login: 'gaigeban', path: '/plans', heading: (words) => words.plan.title },
+  agencies: { login: 'gaigeban', path: '/agencies', heading: (words) => words.agencies.title },
+  settings: { login: 'gaigeban', path: '/settings', heading: (words) => words.session.settingsTitle },
+  'page that is not there': { login: 'gaigeban', path: '/nothing-here', heading: (words) => words.app.notFoundTitle },
+  'workbench of an administrator': { login: 'xitong', path: '/', heading: (words) => words.home.administratorTitle },
+  'page of another role': { login: 'xitong', path: '/ledger', heading: (words) => words.app.forbiddenTitle },
+  accounts: { login: 'anquan', path: '/accounts', heading: (words) => words.accounts.title },
+  'audit log': { login: 'shenjiyuan', path: '/audit', heading: (words) => words.audit.title },
+};
+
+/** All faults of all pages are told at once. */
+async function faultsOf(person: Visit, name: string): Promise<readonly string[]> {
+  await person.settle();
+  return [...(await person.violations()), ...(await person.sidewaysScroll())].map((fault) => `${name}: ${fault}`);
+}
+
+for (const [language, sizes] of [
+  ['zh', ['desk', 'phone']],
+  ['en', ['phone']],
+] as const) {
+  journey(`every page is accessible and fits: ${language}, ${sizes.join(' and ')}`, async ({ visit }) => {
+    const faults: string[] = [];
+    const look = async (person: Visit, name: string) => {
+      for (const screen of sizes) {
+        await person.resize(screen);
+        faults.push(...(await faultsOf(person, `${name}, ${screen}`)));
+      }
+    };
+    const guest = await visit({ language });
+    await guest.open('/sign-in');
+    await guest.page.getByRole('button', { name: guest.words.session.signIn, exact: true }).waitFor();
+    await look(guest, 'sign-in');
+    for (const login of new Set(Object.values(pages).map((page) => page.login))) {
+      const person = await visit({ language });
+      await person.signIn(login);
+      for (const [name, { path, heading }] of Object.entries(pages).filter(([, page]) => page.login === login)) {
+        await person.open(typeof path === 'string' ? path : await path(person));
+        const title = heading(person.words);
+        await (title === undefined ? person.page.getByRole('heading', { level: 1 }) : person.heading(title)).waitFor();
+        await look(person, name);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const screen of ['desk', 'phone'] as const) {
+  journey(`a plan being checked and the windows over the pages are accessible and fit, on a ${screen}`, async ({ visit }) => {
+    const person = await visit({ screen });
+    const { page } = person;
+    const { plan, ledger } = person.words;
+    const faults: string[] = [];
+    await person.signIn('gaigeban', '/plans');
+    await page.getByRole('button', { name: plan.paste }).click();
+    faults.push(...(await faultsOf(person, 'paste')));
+    await page.keyboard.press('Escape');
+    await dropFile(page, { name: '方案.docx', bytes: ownPlan() });
+    await person.heading(ownPlanTitle).waitFor();
+    faults.push(...(await faultsOf(person, 'problems of a plan')));
+    for (const pane of screen === 'phone' ? [plan.draft.paneMeasures, plan.draft.paneOriginal] : [plan.draft.paneMeasures]) {
+      await page.getByRole('tab', { name: pane }).click();
+      faults.push(...(await faultsOf(person, pane)));
+    }
+    await page.getByRole('button', { name: plan.draft.headEdit }).click();
+    faults.push(...(await faultsOf(person, 'head of a plan')));
+    await person.open(`/ledger/${(await firstMeasure(person)).id}`);
+    for (const [button, dialog] of [
+      [ledger.measure.edit, ledger.measure.editTitle],
+      [ledger.measure.withdraw, ledger.measure.withdrawTitle],
+    ] as const) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('dialog', { name: dialog }).waitFor();
+      faults.push(...(await faultsOf(person, dialog)));
+      await page.getByRole('dialog').getByRole('button', { name: person.words.app.cancel }).click();
+    }
+    await person.open('/ledger');
+    await page
+      .getByRole('search', { name: ledger.filters })
+      .getByRole('button', { name: ledger.filterAgency, exact: true })
+      .click();
+    faults.push(...(await faultsOf(person, 'filter by agency')));
+    expect(faults).toEqual([]);
+  });
+}
+
+journey('one press to the other language, everywhere and for good', async ({ visit }) => {
+  const person = await visit();
+  const { page } = person;
+  await person.signIn('gaigeban', '/ledger');
+  await person.heading('改革台账').waitFor();
+  expect(await page.getByRole('document').or(page.locator('html')).first().getAttribute('lang')).toBe('zh-CN');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await person.heading('Reform ledger').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await person.heading('Reform ledger').waitFor();
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await person.heading('改革台账').waitFor();
+});
+
+journey('on a phone: sign in, find a measure among the cards, open it', async ({ visit }) => {
+  const person = await visit({ screen: 'phone' });
+  const { page } = person;
+  const { ledger } = person.words;
+  await person.signIn('naiman', '/ledger');
+  const own = ((await person.ask('/api/measures?limit=200')).body as MeasurePage).rows;
+  await page.getByText(ledger.total(String(own.length))).waitFor();
+  await page.getByRole('searchbox', { name: ledger.search }).fill(own[1]?.title ?? '');
+  await page.getByText(ledger.total('1')).waitFor();
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: new RegExp(own[1]?.title ?? '') })
+    .click();
+  await person.heading(own[1]?.title ?? '').waitFor();
+});
