@@ -152,9 +152,7 @@ export function sameSubject(expected: string, got: string): boolean {
   return likeness(a, b) >= 0.5;
 }
 
-const bare = (name: string): string =>
-  foldText(name)
-    .text.replace(/[“”"‘’（）()、\s的]/g, '');
+const bare = (name: string): string => foldText(name).text.replace(/[“”"‘’（）()、\s的]/g, '');
 
 function likeness(a: string, b: string): number {
   const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
