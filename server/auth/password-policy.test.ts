@@ -22,6 +22,7 @@ describe.each<[password: string, dengbao: Verdict, asvs: Verdict]>([
   ['Password2026', 'too-common', 'too-common'],
   ['P@ssw0rd1234', 'too-common', 'too-common'],
   ['Tongliao@2026', 'too-common', 'too-common'],
+  ['Luodi-Yanshi-2026', 'too-common', 'too-common'],
   ['Abcdefghijkl', 'too-common', 'too-common'],
   ['abcdefghijkl', 'too-common', 'too-common'],
   ['210987654321', 'too-simple', 'ok'],
