@@ -162,7 +162,10 @@ function withoutPoints(words: string, base: YearBase): string {
 /** 每年12月底前 recurs; 每季度调度，年底前完成 ends. */
 function isRhythmOfPoint(words: string, rhythm: RegExp, point: DatePoint): boolean {
   const match = rhythm.exec(words);
-  if (match === null || match.index > point.start) return false;
+  if (match === null) return false;
+  // 2026—2028年每年12月底前 recurs too.
+  if (match.index === point.end) return true;
+  if (match.index > point.start) return false;
   return !/[，；、。]/.test(words.slice(match.index + match[0].length, point.start)) && !point.hasYear;
 }
 

@@ -27,6 +27,7 @@ import { numberedTasks } from './cases/structure/numbered-tasks.ts';
 import { numbersInWording } from './cases/structure/numbers-in-wording.ts';
 import { plainHeadings } from './cases/structure/plain-headings.ts';
 import { proseOpinion } from './cases/structure/prose-opinion.ts';
+import { storageActions } from './cases/structure/storage-actions.ts';
 import { tornNotice } from './cases/structure/torn-notice.ts';
 import { wideTable } from './cases/structure/wide-table.ts';
 import { bannerRegister } from './cases/table/banner-register.ts';
@@ -88,4 +89,5 @@ export const planCases: readonly PlanCase[] = [
   proseOpinion,
   tornNotice,
   numbersInWording,
+  storageActions,
 ];
