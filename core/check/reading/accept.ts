@@ -1,5 +1,6 @@
 import type { Token } from '../lexer/token.ts';
 import type { Scene } from './scene.ts';
+import { anyOf } from './word-pattern.ts';
 
 /** What a quantity turns out to be once its surroundings are seen: a figure, a name, or nothing at all. */
 export type Acceptance = 'figure' | 'name' | 'nothing';
@@ -8,8 +9,12 @@ const small = (token: Token): boolean =>
   token.isInWords && token.inner === undefined && token.unit.multiplier.eq(1) && token.value?.lte(10) === true;
 
 /** Nouns that a small number of words counts in a heading or slogan; the list that follows can be checked against it. */
-const abstract =
-  /^(?:重大?|重点|主要|突出|关键|核心|基本|具体|专项|大|方面|维度|层面)?(?:方面|措施|举措|问题|机制|强化|行动|工程|计划|任务|环节|层面|维度|体系|阶段|步骤|原则|关系|字|倍增|坚持|必须|抓手|难题|转变|转型|结合|聚焦|着力|确保|提升|攻坚|战役|定位|屏障|基地|桥头堡|目标|制度|清单|要素|难点|短板|到位|不低于|不变|确立|维护|意识|自信|开刀|点|思维|优势|支柱|板块|领域|主体|认同|更|统一|一批|前列|率先)/;
+const abstract = new RegExp(
+  `^${anyOf('重 重大 重点 主要 突出 关键 核心 基本 具体 专项 大 方面 维度 层面')}?${anyOf(
+    '方面 措施 举措 问题 机制 强化 行动 工程 计划 任务 环节 层面 维度 体系 阶段 步骤 原则 关系 字 倍增 坚持 必须 抓手 难题 转变 转型 结合 聚焦 着力 确保 提升 攻坚 ' +
+      '战役 定位 屏障 基地 桥头堡 目标 制度 清单 要素 难点 短板 到位 不低于 不变 确立 维护 意识 自信 开刀 点 思维 优势 支柱 板块 领域 主体 认同 更 统一 一批 前列 率先',
+  )}`,
+);
 /** How many characters of the noun belong to a name without quotation marks: 四项措施, 三个强化. */
 export const headedNoun = (scene: Scene): number =>
   scene.token.isInWords && scene.token.unit.counts !== undefined ? (abstract.exec(scene.after)?.[0].length ?? 0) : 0;

@@ -1,3 +1,5 @@
+import { anyOf } from './word-pattern.ts';
+
 /** Words that open a clause and do not belong to what is measured. */
 const openings =
   '其中 截至目前 截至 目前 今年以来 去年以来 同时 此外 另外 初步核算 预计 据统计 据初步统计 全年 全市 全县 全旗 全区 全省 全国 全村 全镇 年末 月末 本月 本周 上周 上月 上半年 下半年 今年 去年 明年 当年 累计 共 共有 已 已经 再 并 且 而 也 还 ' +
@@ -28,10 +30,19 @@ export const endingOf = (phrase: string): string | undefined =>
   byLast.get(phrase.at(-1) ?? '')?.find((word) => phrase.endsWith(word));
 
 /** Verbs whose object is the subject of the figure, wherever they stand in the clause: 热线受理诉求186件. */
-export const objectVerbs =
-  /(?:建成|设置|受理|实现|提供|完成|吸引|保障|关停|淘汰|派出|开设|出动|组建|发放|推出|派驻|落实|接待|举办|引进|培育|获得|争取到|安排|解决|撬动|惠及|投放|撤销|签订|检查|排查|养起了)/g;
+export const objectVerbs = new RegExp(
+  anyOf(
+    '建成 设置 受理 实现 提供 完成 吸引 保障 关停 淘汰 派出 开设 出动 组建 发放 推出 派驻 落实 接待 举办 引进 培育 获得 争取到 安排 解决 撬动 惠及 投放 撤销 签订 检查 排查 养起了',
+  ),
+  'g',
+);
 
 /** Deeds that count the things named before: 已整改38项 after 隐患41项. */
 export const deeds = /^(?:已|已经)?(?:整改|开工|办结|破解|治理|回复|验收|竣工|投产|销号|反馈|完工|交付|入库|完成|化解|处置)$/;
 
 export const averages = /^(?:户均|人均|亩均|每亩|每户|每人|平均每天|日均|月均|每天|每年|年均)$/;
+
+/** Where the noun behind a classifier ends and what is said of it begins: 38个试点项目 | 示范引领. */
+export const predicates =
+  '已 均 全部 实现 完成 获评 入选 引领 落户 成为 参加 达到 通过 达标 增加 减少 提高 上线 开工 纳入 运行 统一 集聚 从 由 进行 落地 惠及 建成 办结 正在 尚未 未 可 为 在 是 被 对 与 ' +
+  '向 以 实行 推进 梯次 获 改造 示范 动态 复垦 昼夜 走进 转岗 平均 协同 按 发放 办理 报送 共 享受 受益 签 外出 养 投运 清零 参与 参会 列 中 召开 提前 如期 带动 养起 近 约 超过 逾';

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure.ts';
-import { endingOf, objectVerbs, openingOf } from './phrase-words.ts';
+import { endingOf, objectVerbs, openingOf, predicates } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
+import { anyOf } from './word-pattern.ts';
 
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
 const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|规划期?)?/g;
@@ -76,13 +77,12 @@ function behindVerb(phrase: string): string {
   return phrase.slice(cut).replace(/^了/, '');
 }
 
-const predicates =
-  /的?(?:已|均|全部|实现|完成|获评|入选|引领|落户|成为|参加|达到|通过|达标|增加|减少|提高|上线|开工|纳入|运行|统一|集聚|从|由|进行|落地|惠及|建成|办结|正在|尚未|未|可|为|在|是|被|对|与|向|以|实行|推进|梯次|获|改造|示范|动态|复垦|昼夜|走进|转岗|平均|协同|按|发放|办理|报送|共|享受|受益|签|外出|养|投运|清零|参与|参会|列|中|召开|提前|如期|带动|养起|近|约|超过|逾)/;
+const predicate = new RegExp(`的?${anyOf(predicates)}`);
 
 /** The noun phrase that a classifier counts: 38个试点项目示范引领 → 试点项目. */
 export function phraseAfter(words: string): string {
   const phrase = (/^[^\d]*/.exec(words)?.[0] ?? '').replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
-  const cut = predicates.exec(phrase.slice(2));
+  const cut = predicate.exec(phrase.slice(2));
   const noun = cut ? phrase.slice(0, 2 + cut.index) : phrase;
   if (/^[村县镇乡旗区市店桥库校站]$/.test(phrase)) return phrase;
   return /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(noun) ? noun.replace(/的$/, '') : '';
