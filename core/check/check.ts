@@ -15,9 +15,9 @@ import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './
 import { limitsIn } from './relations/limits.ts';
 import { listsIn } from './relations/list.ts';
 import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
-import { readingOf } from './relations/passage.ts';
 import { repeatsIn } from './relations/repeat.ts';
 import { averagesIn, sharesIn } from './relations/share.ts';
+import { readingOf } from './sentence/passage.ts';
 import { foldText } from './text/folded-text.ts';
 
 export type CheckOptions = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { findingOf, type Reading } from '../relations/passage.ts';
+import { findingOf, type Reading } from '../sentence/passage.ts';
 import { spanOf } from '../text/folded-text.ts';
 
 const closing: Readonly<Record<string, string>> = {

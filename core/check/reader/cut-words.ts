@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { findingOf, type Reading } from '../relations/passage.ts';
+import { findingOf, type Reading } from '../sentence/passage.ts';
 import { rawOf, spanOf } from '../text/folded-text.ts';
 
 /** Words cut by a line break inside a paragraph, and sentences that break off. */

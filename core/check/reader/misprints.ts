@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { findingOf, type Reading } from '../relations/passage.ts';
+import { findingOf, type Reading } from '../sentence/passage.ts';
 import { spanOf } from '../text/folded-text.ts';
 import { simplify } from '../text/traditional.ts';
 
@@ -10,7 +10,7 @@ const certain: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(?<=\d)条吨(?=以[下上]|\/小时|及以[下上]|燃煤)/g, '蒸吨'],
   [/(?<=\d(?:万|亿)?)干(?=瓦|米|克|伏|公里|卡)/g, '千'],
   [/(?<=\d(?:万|亿)?)(?:公倾|公顷顷)/g, '公顷'],
-  [/(?<=\d(?:万|亿))[兀无](?=[，。；、）]|$)/g, '元'],
+  [/(?<=\d(?:万|亿))(?:兀|无(?=[，。；、）]|$))/g, '元'],
   [/(?<=\d个)(?:白分点|百份点|百分占|百分电)/g, '百分点'],
   [/(?<=同比|环比|累计)(?:增涨|增张|曾长)(?=\d)/g, '增长'],
   [/(?<=\d(?:万|亿)?)平方(?:分|么)里/g, '平方公里'],

@@ -1,7 +1,8 @@
 import { type Decimal, decimal, hundred, one, shown, zero } from '../../quantity/decimal.ts';
 import { contains, type Interval, interval, mapInterval, overlaps, ratioOf, sumOf } from '../../quantity/interval.ts';
 import type { Calculation, Verdict } from '../finding.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from '../sentence/amount.ts';
+import type { Way } from '../sentence/verbs.ts';
 
 export type Judgement = { readonly verdict: Verdict; readonly calculation: Calculation };
 
@@ -50,8 +51,6 @@ const mapped = (result: Result, change: (value: Decimal) => Decimal): Result => 
 
 const isPositive = (amount: Amount): boolean => amount.value?.gt(0) === true;
 
-/** How a claim of change is meant: by a verb of rise or of fall. */
-export type Way = 'up' | 'down';
 const signed = (claim: Amount, way: Way): Interval => (way === 'down' ? negated(claim.range) : claim.range);
 const signOf = (way: Way): string => (way === 'down' ? '−' : '');
 

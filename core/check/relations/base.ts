@@ -1,15 +1,15 @@
 import type { Finding } from '../finding.ts';
-import { type Amount, isComparable, isRate } from './amount.ts';
+import { type Amount, isComparable, isRate } from '../sentence/amount.ts';
+import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading, signs } from '../sentence/passage.ts';
+import { changeVerb, missingFact, wayOf } from '../sentence/verbs.ts';
 import { growthOfChange, impliedBase } from './arithmetic.ts';
-import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading, signs } from './passage.ts';
-import { changeVerb, missingFact, wayOf } from './verbs.ts';
 
 const word = `[^${signs}，；：、。（）]`;
 const than = `(?:(?:同比|环比|[比较](?:${word}|Ⓨ){1,10}?)(?:分别)?)?(?:净)?`;
 
 /** 经费13.76亿元，比上年增加2.01亿元，增长17.1% */
 const triple = new RegExp(
-  `(?<level>Ⓝ)[，（]${than}(?<step>${changeVerb})(?:了)?(?<change>Ⓝ)，(?:同比)?(?<verb>${changeVerb})(?:了)?(?<growth>Ⓟ)`,
+  `(?<level>Ⓝ)[，（]${than}(?<step>${changeVerb})(?:了)?(?<change>Ⓝ)，(?<same>同比)?(?<verb>${changeVerb})(?:了)?(?<growth>Ⓟ)`,
   'dg',
 );
 /** 事故23起，死亡18人，同比分别减少5起和4人，分别下降17.9%和18.2% */
@@ -43,6 +43,9 @@ function tripleFinding(
   const judged = growthOfChange(level, change, growth, wayOf(verb));
   if (!judged) return undefined;
   const start = found.index ?? 0;
+  // 比年初增加…，同比增长…: two bases.
+  if (found.groups?.same !== undefined && /[比较](?!上年同期|去年同期)/.test(found[0]) && judged.verdict === 'contradicts')
+    return undefined;
   const fact = missingFact(passage.line.slice(Math.max(0, start - 24), start + found[0].length + 6));
   return [
     findingOf(

@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysBetween, isDay, lastDayOfMonth } from '../../shared/day.ts';
 import type { Finding, FindingParams } from '../finding.ts';
+import { findingOf, type Reading } from '../sentence/passage.ts';
 import { spanOf } from '../text/folded-text.ts';
-import { findingOf, type Reading } from './passage.ts';
 
 const day =
   /(?:(?<year>(?:19|20)\d\d)年)?(?<month>\d{1,2})月(?<date>\d{1,2})日(?:（?(?:星期|周)(?<weekday>[一二三四五六日天])）?)?/dg;

@@ -1,9 +1,9 @@
 import type { Finding, MissingFact } from '../finding.ts';
-import { type Amount, isComparable, isRate } from './amount.ts';
-import { averageGrowth, changeBetween, growthBetween, type Judgement, multipleBetween, type Way } from './arithmetic.ts';
-import { amountAt, findingOf, type Passage, placeOf, type Reading, signs, wordsOf } from './passage.ts';
-import { changeVerb, missingFact, wayOf } from './verbs.ts';
-import { yearsBefore, yearsBetween, yearsIn } from './years.ts';
+import { type Amount, isComparable, isRate } from '../sentence/amount.ts';
+import { amountAt, findingOf, type Passage, placeOf, type Reading, signs, wordsOf } from '../sentence/passage.ts';
+import { changeVerb, missingFact, type Way, wayOf } from '../sentence/verbs.ts';
+import { yearsBefore, yearsBetween, yearsIn } from '../sentence/years.ts';
+import { averageGrowth, changeBetween, growthBetween, type Judgement, multipleBetween } from './arithmetic.ts';
 
 /** Two states of one thing as a passage states them: offsets of the earlier and the later figure, and where the claims begin. */
 type Pair = { readonly before: number; readonly now: number; readonly start: number; readonly end: number };
@@ -60,6 +60,7 @@ function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
       if (a === undefined || b === undefined) continue;
       const pair = { before: a, now: b, start: found.index, end: found.index + found[0].length };
       if (pairs.some((known) => known.before === pair.before || known.now === pair.now)) continue;
+      if (/亏/.test(passage.line.slice(Math.max(0, a - 8), b))) continue;
       const [before, now] = [amountAt(reading, passage, a), amountAt(reading, passage, b)];
       if (!before || !now || !isComparable(before, now)) continue;
       if (order === 'forward' && /人次|次$/.test(before.printed) !== /人次|次$/.test(now.printed)) continue;

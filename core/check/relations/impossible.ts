@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading, signs, wordsOf } from './passage.ts';
+import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading, signs, wordsOf } from '../sentence/passage.ts';
 
 const word = `[^${signs}，；：、。（）]`;
 const fallVerb = '(?:下降|降低|减少|减|降|缩小|缩短|压缩|压减|下跌|下滑|减产|回落|减幅|降幅)';
-const fall = new RegExp(`${fallVerb}(?:了|约|达|幅度?达?|为)?(?<sign>[ⓂⓅ])`, 'dg');
+const fall = new RegExp(`${fallVerb}(?:了|约|达到?|幅度?达?到?|为)?(?<sign>[ⓂⓅ])`, 'dg');
 const canTurn = /利润|盈利|收益|盈余|净流入|净值|效益|结余|余额/;
 
 /** A fall by 100 % or more, or in multiples. Profits may turn into losses: the text lacks the fact. */
@@ -14,8 +14,7 @@ export function fallsIn(reading: Reading): readonly Finding[] {
       const amount = amountAt(reading, passage, offset);
       if (!amount?.value || /番/.test(amount.printed)) return [];
       if (amount.unit.dimension === 'share' && amount.value.lte(100)) return [];
-      if (amount.unit.dimension === 'share' && amount.value.eq(100)) return [];
-      const subject = `${clauseBefore(passage, found.index)}${amount.figure.subject ?? ''}`;
+      const subject = `${sentenceBefore(passage, found.index)}${amount.figure.subject ?? ''}`;
       const verdict = canTurn.test(subject) ? 'undecidable' : 'contradicts';
       const printed = wordsOf(reading, passage, found.index, offset + 1);
       const range = { start: placeOf(passage, found.index, found.index + 1).start, end: amount.figure.end };
@@ -24,7 +23,7 @@ export function fallsIn(reading: Reading): readonly Finding[] {
   );
 }
 
-const clauseBefore = (passage: Passage, offset: number): string => /[^，；。]*$/.exec(passage.line.slice(0, offset))?.[0] ?? '';
+const sentenceBefore = (passage: Passage, offset: number): string => /[^；。]*$/.exec(passage.line.slice(0, offset))?.[0] ?? '';
 
 const bounded =
   /(?:占比|比重|占.{0,14}|覆盖率|普及率|合格率|满意率|满意度|优良率|优良天数比例|达标率|成活率|机械化率|森林覆盖率|植被盖度|植被覆盖度|办结率|整改率|城镇化率|绿化率|签约率|就业率|回收率|处置率|安全利用率|入住率|及格率|上线率|通过率|出勤率|利用率|普惠率|好评率|知晓率|入户率|通达率|治愈率|抽查率|签收率|回复率|还款率)(?:的?(?:比重|比例|份额))?(?:为|达|达到|高达|是|提高到|提升至|提升到|升至|保持在|稳定在|均为|均达|分别为|分别达)?$/;

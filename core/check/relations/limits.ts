@@ -2,9 +2,9 @@ import { decimal } from '../../quantity/decimal.ts';
 import { comparable, sameMeasure, unitOf } from '../../quantity/unit.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFor, type PlausibleLimit, tierOf } from '../plausible.ts';
-import type { Amount } from './amount.ts';
-import { amountAt, findingOf, labelBefore, type Passage, type Reading, signs } from './passage.ts';
-import { isIncrement } from './total.ts';
+import type { Amount } from '../sentence/amount.ts';
+import { amountAt, findingOf, labelBefore, type Passage, type Reading, signs } from '../sentence/passage.ts';
+import { isIncrement } from '../sentence/total.ts';
 
 const beyond = /全国|我国|世界|全球|国内|国际|全人类/;
 const behind = new RegExp(`^[^${signs}，、；：。]{0,12}`);

@@ -1,7 +1,7 @@
 import { numeralValue } from '../../quantity/numeral.ts';
 import type { Finding } from '../finding.ts';
+import { findingOf, type Reading } from '../sentence/passage.ts';
 import { spanOf } from '../text/folded-text.ts';
-import { findingOf, type Reading } from './passage.ts';
 
 /**
  * A number of things that is followed by their list. Worked on the folded text: the numbers are often names (五类问题, 三个强化).
@@ -24,7 +24,7 @@ function announcedLists(reading: Reading): readonly Finding[] {
     if (claimed === undefined || claimed < 2 || /[\d第.十百千万〇○零—~至]/.test(before)) return [];
     if (noun === '' && found.groups?.bridge !== '') return [];
     const at = found.index + found[0].length;
-    const items = itemsFrom(text, at, noun === '');
+    const items = itemsFrom(text, at, claimed, noun === '');
     if (!items) return [];
     return [listFinding(reading, found.index, (found.groups?.count ?? '').length + 1 + noun.length, claimed, items)];
   });
@@ -52,7 +52,7 @@ function listFinding(reading: Reading, start: number, length: number, claimed: n
 const shorten = (item: string): string => (item.length > 18 ? `${item.slice(0, 17)}…` : item);
 
 /** The members behind a colon: 一是…二是…; headings of the next paragraphs; or phrases between 、 and ；. */
-function itemsFrom(text: string, at: number, onlyMarked: boolean): readonly string[] | undefined {
+function itemsFrom(text: string, at: number, claimed: number, onlyMarked: boolean): readonly string[] | undefined {
   const lineEnd = lineEndOf(text, at);
   const line = text.slice(at, lineEnd);
   const marked = markedItems(line);
@@ -67,11 +67,9 @@ function itemsFrom(text: string, at: number, onlyMarked: boolean): readonly stri
     const clauses = sentence.split('；').filter((clause) => clause.trim() !== '');
     return clauses.length >= 2 && clauses.every((clause) => !/：/.test(clause)) ? clauses : undefined;
   }
-  const phrases = sentence
-    .split(/、|以及/)
-    .flatMap((phrase, i, all) => (i === all.length - 1 ? phrase.split(/(?<=.{2})[和及](?=.{2})/) : [phrase]));
   const plain = sentence.split('、');
-  const chosen = plain.length >= 3 && plain.every((phrase) => phrase.length <= 16) ? plain : phrases;
+  const joined = plain.flatMap((phrase, i) => (i === plain.length - 1 ? phrase.split(/以及|(?<=.)[和及与](?=.)/) : [phrase]));
+  const chosen = joined.length === claimed && joined.every((phrase) => phrase !== '') ? joined : plain;
   if (chosen.length < 2 || chosen.some((phrase) => phrase.length > 16 || /[，：]/.test(phrase))) return undefined;
   return chosen;
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { type Amount, isComparable } from './amount.ts';
+import { type Amount, isComparable } from '../sentence/amount.ts';
+import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading } from '../sentence/passage.ts';
+import { levelsBefore, levelsIn, type Placed } from '../sentence/total.ts';
+import { changeVerb } from '../sentence/verbs.ts';
 import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
-import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading } from './passage.ts';
-import { levelsBefore, levelsIn, type Placed } from './total.ts';
-import { changeVerb } from './verbs.ts';
 
 const marker = /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}分[，：]/g;
 const partition = /^[分按](?!.*(?:经济类型|登记注册|所有制|控股))/;
@@ -84,11 +84,18 @@ function isWholeList(group: readonly Placed[], total: Amount, mark: string, word
   return group.length >= 3 && ratio.gte(isPattern ? '0.95' : '0.985');
 }
 
-/** 政策类、要素类、协调类; 第一产业、第二产业: labels apart with one ending. */
+const kinds = /^[^类型级期段批线档]*[类型级期段批线档]|^产业/;
+const halves = /^(?:城镇|乡村|农村|税收|非税|线上|线下|新建|续建|男|女|省内|省外|市内|市外|区内|区外|国内|国外)/;
+
+/** 政策类、要素类、协调类; 第一产业、第二产业; 城镇、乡村: labels that part one whole. */
 function haveOneEnding(group: readonly Placed[]): boolean {
-  const labels = group.map((part) => part.label.replace(/(?:增加值|完成|为|达|共|有|数|投资|经费)+$/, ''));
-  const endings = new Set(labels.map((label) => label.slice(-1)));
-  return endings.size === 1 && !endings.has('') && new Set(labels).size === labels.length;
+  const labels = group.map((part) => part.label.replace(/(?:增加值|完成|为|达|共|有|数)+$/, ''));
+  if (new Set(labels).size < labels.length) return false;
+  if (labels.length === 2 && labels.every((label) => halves.test(label))) return true;
+  const [first = ''] = labels;
+  let length = 0;
+  while (length < first.length && labels.every((label) => label.endsWith(first.slice(first.length - length - 1)))) length++;
+  return length > 0 && kinds.test(first.slice(first.length - length));
 }
 
 /** 三十八个问题，破解了二十九个，还剩九个: what is done and what is left make the total. */

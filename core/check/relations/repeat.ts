@@ -1,8 +1,8 @@
 import { overlaps } from '../../quantity/interval.ts';
 import type { Finding } from '../finding.ts';
-import { type Amount, isComparable } from './amount.ts';
-import { amountAt, findingOf, labelBefore, type Passage, type Reading } from './passage.ts';
-import { changeVerb } from './verbs.ts';
+import { type Amount, isComparable } from '../sentence/amount.ts';
+import { amountAt, findingOf, labelBefore, type Passage, type Reading } from '../sentence/passage.ts';
+import { changeVerb } from '../sentence/verbs.ts';
 
 /** A level or count with the words that it stands among. */
 type Mention = {
@@ -142,7 +142,7 @@ function commonWords(a: string, b: string): string {
   return total.length > best.length ? total : best;
 }
 
-const place = /[\u4e00-\u9fff]{2,5}?(?:县|旗|区|市|乡|镇|村|街道|苏木|园区)/g;
+const place = /(?:[\u4e00-\u9fff]{2,5}?|[A-Z甲乙丙丁某])(?:县|旗|区|市|乡|镇|村|街道|苏木|园区)/g;
 function haveOtherPlaces(a: Mention, b: Mention): boolean {
   const [first, second] = [placesOf(a), placesOf(b)];
   return (

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
-import type { Amount } from './amount.ts';
-import { isComparable } from './amount.ts';
+import type { Amount } from '../sentence/amount.ts';
+import { isComparable } from '../sentence/amount.ts';
+import { amountAt, findingOf, type Passage, type Reading, signs } from '../sentence/passage.ts';
+import { levelsBefore, levelsIn, type Placed, passageBefore } from '../sentence/total.ts';
 import { averageOf, shareOfTotal } from './arithmetic.ts';
-import { amountAt, findingOf, type Passage, type Reading, signs } from './passage.ts';
-import { levelsBefore, levelsIn, type Placed, passageBefore } from './total.ts';
 
 const word = `[^${signs}，；：、。（）]`;
 const ofStated = new RegExp(`，?(?:占|完成)(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');

@@ -1,4 +1,5 @@
-import type { Way } from './arithmetic.ts';
+/** How a change is meant: by a verb of rise or of fall. */
+export type Way = 'up' | 'down';
 
 const up =
   '增长|增加|提高|提升|上升|上涨|回升|攀升|跃升|扩大|净增|增产|增收|增幅|涨幅|升幅|增效|快了|多了|延长|拓展|上调|拓宽|新增|增|升|涨|多';
