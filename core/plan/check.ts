@@ -166,15 +166,20 @@ function checkNone({ measure, remarks }: Checked): PlanProblem[] {
 }
 
 function checkDuplicates(all: readonly Checked[]): PlanProblem[] {
-  return nearDuplicates(all.map(({ measure }) => measure.text)).flatMap(({ first, second, likeness }) => {
-    const [one, other] = [all[first], all[second]];
-    if (one === undefined || other === undefined) return [];
+  return nearDuplicates(all.map(({ measure }) => measure.text)).flatMap(({ members, likeness }) => {
+    const alike = members.flatMap((at) => all[at] ?? []);
+    const [, second] = alike;
+    if (second === undefined) return [];
     return [
       {
         code: 'plan/near-duplicate' as const,
         severity: 'warning' as const,
-        place: placeOf(other.measure, other.remarks, 'text'),
-        params: { measure: other.measure.no, other: one.measure.no, likeness },
+        place: placeOf(second.measure, second.remarks, 'text'),
+        params: {
+          measures: alike.map(({ measure }) => measure.no),
+          starts: alike.map(({ measure }) => measure.places.text.start),
+          likeness,
+        },
       },
     ];
   });

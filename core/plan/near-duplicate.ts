@@ -1,15 +1,18 @@
-export type NearDuplicate = { readonly first: number; readonly second: number; readonly likeness: number };
+/** Texts that say nearly the same; `likeness` is that of the two which agree least among those that were joined. */
+export type NearDuplicates = { readonly members: readonly number[]; readonly likeness: number };
 
 const threshold = 0.85;
 
 /**
- * Pairs of texts whose bigrams agree at 0.85 or more (Dice, repeats counted), punctuation left aside. Texts whose lengths differ too
- * much to reach it are not compared.
+ * Groups of texts whose bigrams agree at 0.85 or more (Dice, repeats counted), punctuation left aside: each member agrees with one
+ * that stands before it. Texts whose lengths differ too much to reach it are not compared.
  */
-export function nearDuplicates(texts: readonly string[]): readonly NearDuplicate[] {
+export function nearDuplicates(texts: readonly string[]): readonly NearDuplicates[] {
   const ids = new Map<string, number>();
   const profiles = texts.map((text) => profileOf(text, ids));
-  const found: NearDuplicate[] = [];
+  /** The group's first member, for each text that is in one. */
+  const headOf = new Map<number, number>();
+  const groups = new Map<number, { members: number[]; likeness: number }>();
   for (let second = 1; second < profiles.length; second++) {
     const b = profiles[second];
     if (b === undefined || b.length < 6) continue;
@@ -18,10 +21,15 @@ export function nearDuplicates(texts: readonly string[]): readonly NearDuplicate
       if (a === undefined || a.length < 6) continue;
       if ((2 * Math.min(a.length, b.length)) / (a.length + b.length) < threshold) continue;
       const likeness = (2 * shared(a, b)) / (a.length + b.length);
-      if (likeness >= threshold) found.push({ first, second, likeness: Math.round(likeness * 100) / 100 });
+      if (likeness < threshold) continue;
+      const head = headOf.get(first) ?? first;
+      const group = groups.get(head) ?? { members: [head], likeness: 1 };
+      groups.set(head, { members: [...group.members, second], likeness: Math.min(group.likeness, likeness) });
+      headOf.set(second, head);
+      break;
     }
   }
-  return found;
+  return [...groups.values()].map(({ members, likeness }) => ({ members, likeness: Math.round(likeness * 100) / 100 }));
 }
 
 /** The text's bigrams as sorted numbers. */

@@ -19,7 +19,8 @@ export type PlanProblems = {
   'plan/deadline-after-document': { measure: string; day: Day; limit: Day };
   'plan/number-gap': { before: string; after: string; missing: readonly string[] };
   'plan/number-repeated': { number: string };
-  'plan/near-duplicate': { measure: string; other: string; likeness: number };
+  /** `starts`: where each of the measures begins, for numbers may repeat. */
+  'plan/near-duplicate': { measures: readonly string[]; starts: readonly number[]; likeness: number };
   'plan/value-none': { measure: string; column: string; raw: string };
   'plan/ends-mid-sentence': { clause: string };
   'plan/column-unknown': { column: string };

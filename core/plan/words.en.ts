@@ -33,8 +33,10 @@ export const planWords: Sentences<PlanProblems> = {
       ? `The numbers begin at ${p.after}; ${p.missing.join(', ')} missing before it. Check for a missing page.`
       : `After number ${p.before} comes ${p.after}; ${p.missing.join(', ')} missing between them. Check for a missing page or item.`,
   'plan/number-repeated': (p) => `Number ${p.number} occurs twice. Check it.`,
-  'plan/near-duplicate': (p) =>
-    `Measures ${p.measure} and ${p.other} have ${Math.round(p.likeness * 100)} % of their wording in common. Check whether one repeats the other.`,
+  'plan/near-duplicate': ({ measures, likeness }) =>
+    measures.length === 2
+      ? `Measures ${measures[1]} and ${measures[0]} have ${Math.round(likeness * 100)} % of their wording in common. Check whether one repeats the other.`
+      : `Measures ${measures.slice(0, 8).join(', ')}${measures.length > 8 ? ' and others' : ''} (${measures.length} in all) have ${Math.round(likeness * 100)} % or more of their wording in common. Check whether they repeat one another.`,
   'plan/value-none': (p) => `Measure ${p.measure}: the column “${p.column}” holds “${p.raw}”, which was taken as empty.`,
   'plan/ends-mid-sentence': (p) => `Clause ${p.clause} stops in the middle of a sentence. Check the original for a missing page.`,
   'plan/column-unknown': (p) =>

@@ -33,8 +33,10 @@ export const planWords: Sentences<PlanProblems> = {
       ? `编号从 ${p.after} 开始，前面缺 ${p.missing.join('、')}，请核对是否漏页`
       : `编号 ${p.before} 之后是 ${p.after}，中间缺 ${p.missing.join('、')}，请核对是否漏页或漏项`,
   'plan/number-repeated': (p) => `编号 ${p.number} 重复出现，请核对`,
-  'plan/near-duplicate': (p) =>
-    `举措 ${p.measure} 与举措 ${p.other} 的内容有 ${Math.round(p.likeness * 100)}% 相同，请核对是否重复`,
+  'plan/near-duplicate': ({ measures, likeness }) =>
+    measures.length === 2
+      ? `举措 ${measures[1]} 与举措 ${measures[0]} 的内容有 ${Math.round(likeness * 100)}% 相同，请核对是否重复`
+      : `举措 ${measures.slice(0, 8).join('、')}${measures.length > 8 ? ' 等' : ''} ${measures.length} 项内容相近（${Math.round(likeness * 100)}% 以上相同），请核对是否重复`,
   'plan/value-none': (p) => `举措 ${p.measure} 的“${p.column}”填的是“${p.raw}”，已按空白处理`,
   'plan/ends-mid-sentence': (p) => `条款 ${p.clause} 的文字在句子中间断开，请核对原件是否缺页`,
   'plan/column-unknown': (p) =>

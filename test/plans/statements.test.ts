@@ -185,3 +185,14 @@ describe('one measure with a statement behind it', () => {
     }).toEqual({ lead, supporting, implementing, deadline, text: wording });
   });
 });
+
+/** Who leads where the wording itself says so, which is then left whole. */
+test.each([
+  ['市住建局负责推进城市更新，市财政局、市自然资源局做好配合，改造项目20个。', '市住建局', '市财政局 市自然资源局'],
+  ['市农牧局要会同市林草局，于5月底前完成草畜平衡核定工作。', '市农牧局', '市林草局'],
+  ['由市司法局牵头，市法院、市检察院参加，健全衔接机制。', '市司法局', '市法院 市检察院'],
+])('%s', (sentence, lead, supporting) => {
+  const text = `河川市2026年改革任务分工方案\n一、重点领域改革\n（一）${sentence}\n（二）完善办法。（市财政局牵头，2026年6月）\n`;
+  const [measure] = parsePlan(readPasted(text), options).measures;
+  expect([measure?.lead.join(' '), measure?.supporting.join(' '), measure?.text]).toEqual([lead, supporting, sentence]);
+});

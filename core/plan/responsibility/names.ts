@@ -58,6 +58,7 @@ function nameAt(passage: Passage, from: number, to: number, context: NameContext
   end -= /[。.、，；：]+$/.exec(text())?.[0].length ?? 0;
   if (!isUnnamed(text())) end -= openEnd.exec(text())?.[0].length ?? 0;
   end -= /[、，；]+$/.exec(text())?.[0].length ?? 0;
+  if (/[局厅委办部院会](?:要|应|应当|须|需)$/.test(text())) end -= /(?:应当|.)$/.exec(text())?.[0].length ?? 0;
   const role = /（(?:(牵头|主办|主责)|(?:配合|协办|参与))(?:单位|部门|负责)?）$/.exec(text());
   if (role !== null) end -= role[0].length;
   const length = organLength(text(), context.directory);

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/span.ts';
 import { isDeadlineText } from '../deadline.ts';
 import type { Passage } from '../text/passage.ts';
-import { type ExpressionContext, labelsIn, nobody, type Responsibility, readResponsibility } from './expression.ts';
+import { type ExpressionContext, labelsIn, merge, nobody, type Responsibility, readResponsibility } from './expression.ts';
 
 /** The statements of responsibility in one paragraph, and the wording without them. */
 export type Statements = {
@@ -154,7 +154,9 @@ const said = [
   // 市公安局会同市民政局负责人口库建设
   new RegExp(`(?:^|[。；])(${party}(?:会同|联合)${party}${owning})(?!同志|人(?!口))`),
   // 市公安局会同市民政局于6月底前制定……
-  new RegExp(`(?:^|[。；])(由?${party}(?:会同|联合)${party})(?=[于在](?:20)?\\d|(?:共同|联合)?(?:${deed}))`),
+  new RegExp(`(?:^|[。；])(由?${party}(?:会同|联合)${party})(?=，?[于在](?:20)?\\d|(?:共同|联合)?(?:${deed}))`),
+  // 市住建局负责推进城市更新，市财政局做好配合……
+  new RegExp(`(?:^|[。；])(${party}负责)(?=${deed})`),
   // 市科技局牵头，市财政局配合，制定……; 市科技局负责……
   new RegExp(`(?:^|[。；])(${party}牵头(?:负责|组织|抓总)?(?:，${party}${helping})?)(?=[，。；]|${deed})`),
 ];
@@ -171,10 +173,31 @@ function insideOf(
     const end = start + match[1].length;
     const saved = context.names.prefix;
     const part = readResponsibility(paragraph.slice(start, end), context);
-    if (part.isConvincing && part.isComplete && part.isCertain) return { range: [start, end], part };
+    if (part.isConvincing && part.isComplete && part.isCertain) {
+      const helped = part.supporting.length > 0 ? undefined : helpBehind(paragraph, end, context);
+      return helped === undefined
+        ? { range: [start, end], part }
+        : { range: [start, helped.range[1]], part: merge([part, helped.part]) };
+    }
     context.names.prefix = saved;
   }
   return undefined;
+}
+
+/** …，市财政局做好配合: who helps, later in the sentence that says who leads. */
+function helpBehind(
+  paragraph: Passage,
+  from: number,
+  context: ExpressionContext,
+): { readonly range: Range; readonly part: Responsibility } | undefined {
+  const sentence = /^[^。；]*/.exec(paragraph.text.slice(from))?.[0] ?? '';
+  const match = /，([^，]{3,60}?(?:配合|参与|参加|协助))(?=，|$)/.exec(sentence);
+  if (match?.[1] === undefined) return undefined;
+  const start = from + match.index + 1;
+  const end = start + match[1].length;
+  const part = readResponsibility(paragraph.slice(start, end), context);
+  const isHelp = part.lead.length === 0 && part.supporting.length > 0 && part.isConvincing && part.isComplete && part.isCertain;
+  return isHelp ? { range: [start, end], part } : undefined;
 }
 
 /** The second of two full stops that a cut brings together, and a comma left before the end. */

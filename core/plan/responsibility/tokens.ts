@@ -42,6 +42,9 @@ const vagueTime =
 const timeOfEvent =
   /^(?:20\d{2}年|今年|明年)?[\u4e00-\u9fff]{0,4}(?:学期|开学|汛期|春节|两会|暑期|寒假|雨季|入冬|封冻|采暖期|供暖|防火期)[\u4e00-\u9fff]{0,4}[前内](?:完成)?$/;
 
+/** 列第一位的为牵头单位，下同: said of the list, no part of it. */
+const remark = /^(?:以?下同|同上|(?:列|排)(?:在|名)?(?:第一|首)位?.{0,6}(?:为|是)?(?:牵头|主办).*)$/;
+
 const isTime = (atom: string, base: YearBase): boolean =>
   isDeadlineText(atom, base) || beginsWithDay(atom, base) || vagueTime.test(atom) || timeOfEvent.test(atom);
 
@@ -50,6 +53,7 @@ export function tokensOf(passage: Passage, base: YearBase, deadlines: Passage[])
   const tokens: Token[] = [];
   for (const [from, to, mark] of atomsOf(passage.text)) {
     const atom = passage.text.slice(from, to);
+    if (remark.test(atom)) continue;
     if (isTime(atom, base)) deadlines.push(passage.slice(from, to));
     else pushAtom(atom, from, tokens, passage, deadlines, base);
     if (mark !== '') tokens.push({ kind: 'mark', mark });
