@@ -47,7 +47,8 @@ journey('the article stands in the facts by its chapters, each value with its li
 journey(
   'a table with one wrong cell writes nothing; corrected, it is imported whole and revised with a reason',
   async ({ visit }) => {
-    const person = await visit({ refusals: ['422 POST /api/indicators/'] });
+    const refusals: string[] = [];
+    const person = await visit({ refusals });
     const { page } = person;
     await person.signIn('gaigeban', '/facts/import');
     await person.heading(words.import.title).waitFor();
@@ -78,6 +79,8 @@ journey(
     await dialog.getByLabel(words.record.value, { exact: true }).fill('98.4');
     await dialog.getByLabel(words.record.source).fill('统计公报');
     await dialog.getByRole('button', { name: words.record.save, exact: true }).click();
+    const id = (await held(person, 'q=粮食总产量')).rows[0]?.id;
+    refusals.push(`422 POST /api/indicators/${id}/observations`);
     await dialog.getByText('已登记为 98.1亿斤').waitFor();
     await dialog.getByLabel(words.record.reason).fill('年报核定');
     await dialog.getByRole('button', { name: words.record.save, exact: true }).click();

@@ -1,7 +1,7 @@
 import './facts.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { hasRole, useSession } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -26,8 +26,6 @@ export function FactsPage(): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayImport = hasRole(useSession(), 'reformOffice');
-  const [q, setQ] = useState(search.q ?? '');
-  const sought = useDeferredValue(q.trim());
   const list = useInfiniteQuery(indicatorsQuery(search));
   const set = (change: { readonly [Name in keyof FactsSearch]?: string | undefined }) => {
     const next = { ...search, ...change };
@@ -36,19 +34,10 @@ export function FactsPage(): ReactNode {
       replace: true,
     });
   };
-  useEffect(() => {
-    if (sought === (search.q ?? '')) return;
-    const { q: _, ...rest } = search;
-    void navigate({ search: sought === '' ? rest : { ...rest, q: sought }, replace: true });
-  }, [sought, search, navigate]);
-
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const first = list.data?.pages[0];
   const isFiltered = search.q !== undefined || search.chapter !== undefined;
-  const clear = () => {
-    setQ('');
-    set({ q: undefined, chapter: undefined });
-  };
+  const clear = () => set({ q: undefined, chapter: undefined });
   const actions = mayImport ? (
     <Link to="/facts/import" className="action action-primary">
       {words.importDoor}
@@ -79,7 +68,7 @@ export function FactsPage(): ReactNode {
         </nav>
         <div className="facts-main">
           <div className="facts-bar">
-            <SearchBox label={words.search} value={q} onChange={setQ} />
+            <SearchBox label={words.search} value={search.q ?? ''} onChange={(q) => set({ q })} />
             <AsOfPicker value={search.asOf} onChange={(asOf) => set({ asOf })} />
           </div>
           {search.asOf ? <p className="facts-as-of">{words.asOfNote(formatDay(search.asOf, language))}</p> : null}
