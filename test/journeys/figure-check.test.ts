@@ -45,7 +45,9 @@ journey(
 
     const box = await paste(person, draft);
     await chip(person, words.verdicts.contradicts, planted.length).click();
-    const heads = findings(person).getByRole('listitem').getByRole('button');
+    const heads = findings(person)
+      .getByRole('button', { name: new RegExp(`^${words.verdicts.contradicts} `) })
+      .and(page.locator('[aria-expanded]'));
     await expect.poll(() => heads.count()).toBe(planted.length);
     const found = await heads.allTextContents();
     for (const { figure } of planted)
@@ -81,7 +83,7 @@ journey(
     await chip(person, words.verdicts.contradicts, planted.length - 2).waitFor();
 
     // One is right after all, one is left with a reason, and none without.
-    await heads.filter({ hasText: '126公里' }).click();
+    await heads.filter({ hasText: '12600件' }).click();
     await findings(person).getByRole('button', { name: words.accept, exact: true }).click();
     await heads.filter({ hasText: '四项举措' }).filter({ hasNotText: words.settledMark }).click();
     await findings(person).getByRole('button', { name: words.ignore, exact: true }).click();
@@ -151,5 +153,6 @@ journey('on a phone, in English: the sample, a correction taken back, the draft 
   await page.getByRole('dialog').getByRole('button', { name: words.clear, exact: true }).click();
   await expect.poll(() => page.getByRole('textbox', { name: words.text }).inputValue()).toBe('');
   await page.reload();
-  await expect.poll(() => page.getByRole('textbox', { name: words.text }).inputValue()).toBe('');
+  await page.getByText(words.privacy).waitFor();
+  expect(await page.getByRole('textbox', { name: words.text }).inputValue()).toBe('');
 });

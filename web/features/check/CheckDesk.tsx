@@ -79,9 +79,8 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
     [items, filter, decisions],
   );
 
-  const select = (key: string | null) => {
+  const select = (key: string) => {
     setSelected(key);
-    if (key === null) return;
     text.current?.reveal();
     list.current?.showSelected();
   };
@@ -100,7 +99,8 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
   const goOn = (item: Item) => {
     const at = shown.indexOf(item);
     const next = shown[at + 1] ?? shown[at - 1] ?? null;
-    select(next?.key ?? null);
+    if (next) select(next.key);
+    else setSelected(null);
     list.current?.focusSelected();
   };
   const pick = (offset: number) => {
@@ -142,7 +142,7 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
   };
   const latest = useRef<FindingsActions | null>(null);
   latest.current = {
-    onSelect: (key) => select(key === selected ? null : key),
+    onSelect: select,
     onStep: step,
     onJump: jump,
     onCorrect: correct,
@@ -211,7 +211,10 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
             />
           </FileDrop>
         </section>
-        <section className="findings-pane" aria-label={words.findings}>
+        <section className="findings-pane" aria-labelledby="findings-title">
+          <h2 className="visually-hidden" id="findings-title">
+            {words.findings}
+          </h2>
           <FindingsPane
             decisions={decisions}
             corrections={draft.corrections}
