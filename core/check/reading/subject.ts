@@ -6,7 +6,7 @@ import { anyOf } from './word-pattern.ts';
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
 const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|规划期?)?/g;
 /** 完成率, 覆盖面, 投资额: a verb that goes on to a noun is no verb. */
-const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网)/;
+const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关)/;
 
 const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/;
 /** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
@@ -108,6 +108,7 @@ export function ownSubject(scene: Scene, front: string, kind: FigureKind): strin
 /** 民生支出占一般公共预算支出的: the part is the subject, not the whole; undefined where the words name no whole. */
 function shareOf(before: string, kind: FigureKind): string | undefined {
   if (kind !== 'share' && kind !== 'target') return undefined;
+  if (/^(?:为|完成|超额完成|相当于|达到?)[^，]{0,8}(?:预算|任务|目标|计划|限额)的$/.test(before)) return '';
   const found =
     /^(.*?)(?:占|为|是)[^，]{1,20}(?:的(?:比重|比例)?[为达至到]{0,2}|比重[为达至到]{0,2})$/.exec(before.slice(-60)) ??
     /^(.*?)(?:占比?|占比重)$/.exec(before.slice(-60));

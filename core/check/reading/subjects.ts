@@ -89,5 +89,5 @@ function clauseAhead(scene: Scene): string {
 function followingFigures(scene: Scene): number {
   const rest = scene.text.slice(scene.token.end, scene.token.end + 60);
   const clause = rest.split(/[。；，！？\n]/)[0] ?? '';
-  return 1 + (clause.match(/(?:、|和|及|与)(?=[近约超逾]{0,1}过?[\d零一二三四五六七八九十百])/g)?.length ?? 0);
+  return 1 + (clause.match(/(?:、|和|及|与)(?=[近约超逾]?过?-?[\d零一二三四五六七八九十百])/g)?.length ?? 0);
 }

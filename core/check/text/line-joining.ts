@@ -60,9 +60,12 @@ function continues(line: Line, next: Line, isWide: boolean, text: string): boole
   if (isWide) return line.text.length >= 30 && /[，。、；]/.test(line.text) && !isHeading(next.text) && isProse(next.text);
   const indent = text.slice(text.lastIndexOf('\n', next.start - 1) + 1, next.start);
   if (/\u3000\u3000|^ {2,}|\t/.test(indent)) return false;
-  if (isHeading(line.text)) return false;
+  if (isHeading(line.text) || isTitle(line.text, next.text)) return false;
   return !isRow(line.text) && !isRow(next.text) && (isProse(line.text) || isProse(next.text));
 }
+
+/** A line without punctuation, much shorter than the one below: lines of one paragraph fill the page alike. */
+const isTitle = (text: string, below: string): boolean => !/[，。；：]/.test(text) && text.length * 1.6 < below.length;
 
 const isProse = (text: string): boolean => /[，。；、：]/.test(text);
 /** A line of a table copied without its tabs: figures alone. */
