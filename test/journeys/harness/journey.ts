@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, type TestContext, test } from 'vitest';
+import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { type StartedBrowser, startBrowser } from './chromium.ts';
 import { type Product, startProduct } from './product.ts';
 import { Visit, type VisitOptions } from './visit.ts';
@@ -38,7 +38,7 @@ export function journeysOn(contents: 'demo' | 'nothing') {
       };
       try {
         await run({ product, visit, skip: context.skip });
-        for (const one of visits) one.expectNoTrouble();
+        for (const one of visits) expect(one.troubles()).toEqual([]);
       } catch (error) {
         if (error instanceof Error && visits.length > 0 && context.task.mode === 'run')
           error.message += await photographs(visits);

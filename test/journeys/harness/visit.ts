@@ -129,8 +129,9 @@ export class Visit {
     return this.page.setViewportSize(screens[screen]);
   }
 
-  expectNoTrouble(): void {
-    expect(this.#watch.troubles(this.#refusals)).toEqual([]);
+  /** What went wrong without being seen on a page. */
+  troubles(): readonly string[] {
+    return this.#watch.troubles(this.#refusals);
   }
 
   screenshot(path: string): Promise<unknown> {

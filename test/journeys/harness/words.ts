@@ -4,6 +4,7 @@ import { agencyWords } from '../../../web/features/agencies/words.ts';
 import { auditWords } from '../../../web/features/audit/words.ts';
 import { checkWords } from '../../../web/features/check/words.ts';
 import { documentWords } from '../../../web/features/documents/words.ts';
+import { factWords } from '../../../web/features/facts/words.ts';
 import { homeWords } from '../../../web/features/home/words.ts';
 import { ledgerWords } from '../../../web/features/ledger/words.ts';
 import { planWords } from '../../../web/features/plan/words.ts';
@@ -18,6 +19,7 @@ export const screenWords = (language: Language) => ({
   audit: auditWords[language],
   check: checkWords[language],
   documents: documentWords[language],
+  facts: factWords[language],
   home: homeWords[language],
   ledger: ledgerWords[language],
   plan: planWords[language],
