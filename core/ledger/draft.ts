@@ -3,10 +3,12 @@ import { matchAgency } from '../org/agency-match.ts';
 import type { Deadline, ParsedMeasure, ParsedPlan, PlanDocumentHead } from '../plan/parsed-plan.ts';
 import type { PlanProblem } from '../plan/problems.ts';
 import type { Day } from '../shared/day.ts';
+import { measureFinder } from './open-problem.ts';
 
 /** What a printed name means, as a person decided it. */
 export type NameMeaning =
   | { readonly kind: 'agency'; readonly agency: string }
+  | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'new-agency'; readonly name: string }
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'unknown' };
@@ -34,7 +36,9 @@ export type DraftChange =
   | ({ readonly kind: 'measure'; readonly key: number } & MeasureEdit)
   | { readonly kind: 'removal'; readonly key: number; readonly removed: boolean }
   | { readonly kind: 'name'; readonly name: string; readonly means: NameMeaning; readonly remember: boolean }
-  | { readonly kind: 'restore'; readonly key: number };
+  | { readonly kind: 'restore'; readonly key: number }
+  /** Problems looked at and left as they are, by the ids of `open-problem.ts`. */
+  | { readonly kind: 'acceptance'; readonly problems: readonly string[]; readonly accepted: boolean };
 
 /** All that a person has decided on a draft so far. What was read stays as it was read; this lies over it. */
 export type DraftDecision = {
@@ -47,9 +51,10 @@ export type DraftDecision = {
   readonly measures: { readonly [key: string]: MeasureEdit };
   readonly removed: readonly number[];
   readonly names: { readonly [name: string]: { readonly means: NameMeaning; readonly remember: boolean } };
+  readonly accepted: readonly string[];
 };
 
-export const undecided: DraftDecision = { head: {}, measures: {}, removed: [], names: {} };
+export const undecided: DraftDecision = { head: {}, measures: {}, removed: [], names: {}, accepted: [] };
 
 /** A measure of the draft with the person's changes in place. `key` is its position in the document, whatever is edited. */
 export type DraftMeasure = Omit<ParsedMeasure, 'outcome'> & {
@@ -87,6 +92,11 @@ export function decide(plan: ParsedPlan, decision: DraftDecision, change: DraftC
     case 'restore': {
       const { [change.key]: _, ...measures } = decision.measures;
       return { ...decision, measures, removed: decision.removed.filter((key) => key !== change.key) };
+    }
+    case 'acceptance': {
+      const changed = new Set(change.problems);
+      const others = decision.accepted.filter((id) => !changed.has(id));
+      return { ...decision, accepted: change.accepted ? [...others, ...changed] : others };
     }
   }
 }
@@ -195,20 +205,29 @@ const ofDeadline = new Set<PlanProblem['code']>([
  */
 export function problemsOf(plan: ParsedPlan, decision: DraftDecision, directory: AgencyDirectory, today: Day): PlanProblem[] {
   const measures = measuresOf(plan, decision);
-  const byNo = new Map(measures.map((measure) => [measure.no, measure]));
-  const kept = plan.problems.filter((problem) => {
-    if (ofParties.has(problem.code)) return false;
-    const measure = problem.place.measure === undefined ? undefined : byNo.get(problem.place.measure);
-    if (measure === undefined) return problem.code !== 'plan/no-measures' || measures.length === 0;
-    if (measure.removed) return false;
-    if (ofDeadline.has(problem.code)) return !measure.edited.includes('deadline');
-    if (problem.code === 'plan/near-duplicate') {
-      return !measure.edited.includes('text') && byNo.get(problem.params.other)?.removed !== true;
-    }
-    if (problem.code === 'plan/agency-repeated')
-      return !measure.edited.some((property) => property === 'lead' || property === 'supporting');
-    return true;
-  });
+  const measureOf = measureFinder(measures);
+  const isAsRead = new Set(measures.flatMap((one) => (one.removed || one.edited.includes('text') ? [] : one.places.text.start)));
+  const kept = plan.problems
+    .flatMap((problem) => {
+      if (problem.code !== 'plan/near-duplicate') return problem;
+      const alike = problem.params.starts.flatMap((start, at) => (isAsRead.has(start) ? at : []));
+      const pick = <Value>(values: readonly Value[]) => values.filter((_, at) => alike.includes(at));
+      const { params } = problem;
+      return alike.length < 2
+        ? []
+        : { ...problem, params: { ...params, measures: pick(params.measures), starts: pick(params.starts) } };
+    })
+    .filter((problem) => {
+      if (ofParties.has(problem.code)) return false;
+      if (problem.code === 'plan/near-duplicate') return true;
+      const measure = measureOf(problem);
+      if (measure === undefined) return problem.code !== 'plan/no-measures' || measures.length === 0;
+      if (measure.removed) return false;
+      if (ofDeadline.has(problem.code)) return !measure.edited.includes('deadline');
+      if (problem.code === 'plan/agency-repeated')
+        return !measure.edited.some((property) => property === 'lead' || property === 'supporting');
+      return true;
+    });
   const present = measures.filter((measure) => !measure.removed);
   return [
     ...present.flatMap((measure) => partyProblems(measure, decision, directory)),
@@ -289,6 +308,3 @@ function deadlineProblems(measure: DraftMeasure, today: Day): PlanProblem[] {
     return [{ code: 'plan/deadline-past', severity: 'notice', place, params: { measure: measure.no, day, today } }];
   return [];
 }
-
-export const errorsOf = (problems: readonly PlanProblem[]): readonly PlanProblem[] =>
-  problems.filter((problem) => problem.severity === 'error');

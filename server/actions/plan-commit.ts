@@ -1,12 +1,5 @@
-import {
-  type DraftDecision,
-  type DraftMeasure,
-  errorsOf,
-  headOf,
-  matchName,
-  measuresOf,
-  problemsOf,
-} from '../../core/ledger/draft.ts';
+import { type DraftDecision, type DraftMeasure, headOf, matchName, measuresOf } from '../../core/ledger/draft.ts';
+import type { OpenProblem } from '../../core/ledger/open-problem.ts';
 import type { DomainEvent } from '../../core/shared/decision.ts';
 import type { Problem } from '../../core/shared/problem.ts';
 import { commit, type Tx } from '../store/commit.ts';
@@ -16,6 +9,7 @@ import { insertMeasures, type MeasureImage, type Party } from '../store/measure.
 import { closeDraft, importedBefore, textFingerprint } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { openDraft } from './plan-draft.ts';
+import { openProblemsOf } from './plan-draft-view.ts';
 import { assertVersion, Refusal } from './refusal.ts';
 
 /**
@@ -35,9 +29,10 @@ export const commitDraft = (
     const before = await importedBefore(tx, jurisdiction, draft.document.text);
     if (before) throw new Refusal(409, 'plan/already-imported', before);
     const directory = await agencyDirectory(tx, jurisdiction);
-    const problems = errorsOf(problemsOf(draft.plan, draft.decision, directory, actor.today));
-    if (problems.length > 0)
-      throw new Refusal(422, 'plan/problems', { errors: problems.length }, { problems: problems as readonly Problem[] });
+    const problems = openProblemsOf({ ...draft, notes: draft.document.notes }, directory, actor.today);
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0)
+      throw new Refusal(422, 'plan/problems', { errors: errors.length }, { problems: errors.map(problemOf) });
     const measures = measuresOf(draft.plan, draft.decision).filter((measure) => !measure.removed);
     if (measures.length === 0) throw new Refusal(422, 'plan/empty', {});
 
@@ -66,6 +61,7 @@ export const commitDraft = (
           text: textFingerprint(draft.document.text),
           clauses: draft.plan.clauses.length,
           measures: measures.length,
+          accepted: problems.filter((problem) => problem.accepted).map(({ code, params }) => ({ code, params })),
         },
       },
       ...names.events,
@@ -136,6 +132,8 @@ export const commitDraft = (
     return { document, measures: images.length };
   });
 
+const problemOf = ({ code, place, params, severity }: OpenProblem): Problem => ({ code, place, params: { ...params }, severity });
+
 type Resolved = {
   readonly partiesOf: (role: Party['role'], names: readonly string[]) => Party[];
   readonly events: readonly DomainEvent[];
@@ -156,6 +154,7 @@ async function resolveNames(
   const created = new Map<string, { id: string; name: string }>();
   const events: DomainEvent[] = [];
   const aliases: { alias: string; agency_id: string }[] = [];
+  const groupNames: { id: string; name: string; members: readonly string[] }[] = [];
   const meanings = new Map<string, readonly (string | null)[]>();
   for (const name of used) {
     const { match } = matchName(name, decision, directory);
@@ -171,6 +170,13 @@ async function resolveNames(
       meanings.set(name, [agency.id]);
     } else meanings.set(name, [null]);
     const decided = decision.names[name];
+    // A group keeps no aliases: another spelling of it is a group with the same members.
+    const group = match.kind === 'group' ? groups.find((one) => one.name === match.group) : undefined;
+    if (decided?.remember && group !== undefined && !groups.some((one) => one.name === name)) {
+      groupNames.push({ id: newId(), name, members: group.members });
+      events.push({ kind: 'agencyGroup.nameRemembered', subject: { kind: 'agencyGroup', id: group.id }, data: { name } });
+    }
+    if (match.kind === 'group') continue;
     const [meaning] = meanings.get(name) ?? [];
     const isKnown = agencies.some((agency) => agency.id === meaning && (agency.name === name || agency.aliases.includes(name)));
     if (decided?.remember && meaning != null && !isKnown && created.get(name) === undefined) {
@@ -196,6 +202,12 @@ async function resolveNames(
         withdrawn_at: null,
       }));
       if (rows.length > 0) await tx.insertInto('agency').values(rows).execute();
+      const group = groupNames.map(({ id, name }) => ({ jurisdiction_id: jurisdiction, id, name }));
+      if (group.length > 0) await tx.insertInto('agency_group').values(group).execute();
+      const members = groupNames.flatMap(({ id, members }) =>
+        members.map((agency, at) => ({ jurisdiction_id: jurisdiction, group_id: id, agency_id: agency, ordinal: at + 1 })),
+      );
+      if (members.length > 0) await tx.insertInto('agency_group_member').values(members).execute();
       for (const alias of aliases) {
         await tx
           .insertInto('agency_alias')

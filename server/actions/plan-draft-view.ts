@@ -1,9 +1,25 @@
 import type { Block } from '../../core/document/read-document.ts';
-import { type DraftMeasure, headOf, measuresOf, namesOf, problemsOf } from '../../core/ledger/draft.ts';
+import { type DraftDecision, type DraftMeasure, headOf, measuresOf, namesOf, problemsOf } from '../../core/ledger/draft.ts';
+import { type OpenProblem, openProblems } from '../../core/ledger/open-problem.ts';
+import type { AgencyDirectory } from '../../core/org/agency-directory.ts';
+import type { ParsedPlan } from '../../core/plan/parsed-plan.ts';
+import type { Day } from '../../core/shared/day.ts';
 import type { Tx } from '../store/commit.ts';
 import { agencyDirectory } from '../store/directory.ts';
 import { type Draft, importedBefore } from '../store/plan-draft.ts';
 import type { ActionContext } from './context.ts';
+
+/** What is to be decided on the draft as it stands, what the reader of the file noted included. */
+export const openProblemsOf = (
+  draft: { readonly plan: ParsedPlan; readonly decision: DraftDecision; readonly notes: Draft['document']['notes'] },
+  directory: AgencyDirectory,
+  today: Day,
+): readonly OpenProblem[] =>
+  openProblems(
+    [...problemsOf(draft.plan, draft.decision, directory, today), ...draft.notes],
+    measuresOf(draft.plan, draft.decision),
+    draft.decision.accepted,
+  );
 
 /** The whole draft as the screen shows it: text and blocks, measures with the person's changes, names, problems as they stand. */
 export async function presentDraft(tx: Tx, context: Pick<ActionContext, 'actor'>, draft: Draft) {
@@ -27,11 +43,10 @@ export async function presentDraft(tx: Tx, context: Pick<ActionContext, 'actor'>
       ...name,
       suggestions: suggestions.flatMap((suggestion) => idOf.get(suggestion) ?? []),
     })),
-    problems: [...problemsOf(draft.plan, draft.decision, directory, today), ...draft.document.notes].map((problem) => ({
-      code: problem.code,
-      place: problem.place,
+    problems: openProblemsOf({ ...draft, notes: draft.document.notes }, directory, today).map((problem) => ({
+      ...problem,
       params: { ...problem.params },
-      severity: problem.severity,
+      measures: [...problem.measures],
     })),
     alreadyImported: draft.state === 'committed' ? null : await importedBefore(tx, jurisdiction, draft.document.text),
     committedDocument: draft.committedDocument,

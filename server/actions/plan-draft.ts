@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { ReadDocument } from '../../core/document/read-document.ts';
-import { type DraftChange, type DraftDecision, decide, headOf, problemsOf, undecided } from '../../core/ledger/draft.ts';
+import { type DraftChange, decide, headOf, undecided } from '../../core/ledger/draft.ts';
+import { isWaiting } from '../../core/ledger/open-problem.ts';
 import { parsePlan } from '../../core/plan/parse.ts';
 import type { ParsedPlan } from '../../core/plan/parsed-plan.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -11,9 +12,9 @@ import { readDocument, readPasted } from '../../documents/read.ts';
 import { commit, type Tx } from '../store/commit.ts';
 import { agencyDirectory } from '../store/directory.ts';
 import { newId } from '../store/identifier.ts';
-import { closeDraft, type Draft, findDraft } from '../store/plan-draft.ts';
+import { closeDraft, type Draft, decisionOf, findDraft } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
-import { presentDraft } from './plan-draft-view.ts';
+import { openProblemsOf, presentDraft } from './plan-draft-view.ts';
 import { assertVersion, notFound, Refusal } from './refusal.ts';
 
 /** Reads a file into a draft. The file is kept before the draft refers to it. @throws 422 with the reason when it is refused */
@@ -125,7 +126,7 @@ export const readDraft = (context: ActionContext, id: string) =>
 export async function listDrafts(context: ActionContext) {
   const rows = await context.database.kysely
     .selectFrom('plan_draft')
-    .select(['id', 'state', 'file_name', 'plan', 'decision', 'changed_at'])
+    .select(['id', 'state', 'file_name', 'document', 'plan', 'decision', 'changed_at'])
     .where('jurisdiction_id', '=', context.actor.jurisdiction)
     .where('state', '=', 'open')
     .orderBy('changed_at', 'desc')
@@ -134,15 +135,15 @@ export async function listDrafts(context: ActionContext) {
   const directory = await agencyDirectory(context.database.kysely, context.actor.jurisdiction);
   return rows.map((row) => {
     const plan = JSON.parse(row.plan) as ParsedPlan;
-    const decision = JSON.parse(row.decision) as DraftDecision;
+    const decision = decisionOf(row.decision);
+    const { notes } = JSON.parse(row.document) as Draft['document'];
     return {
       id: row.id,
       state: row.state as Draft['state'],
       fileName: row.file_name,
       title: headOf(plan, decision).title,
       measures: plan.measures.length - decision.removed.length,
-      problems: problemsOf(plan, decision, directory, context.actor.today).filter((problem) => problem.severity !== 'notice')
-        .length,
+      problems: openProblemsOf({ plan, decision, notes }, directory, context.actor.today).filter(isWaiting).length,
       changedAt: row.changed_at,
     };
   });

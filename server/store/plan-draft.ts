@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../core/document/read-document.ts';
-import type { DraftDecision } from '../../core/ledger/draft.ts';
+import { type DraftDecision, undecided } from '../../core/ledger/draft.ts';
 import type { ParsedPlan } from '../../core/plan/parsed-plan.ts';
 import { fingerprintOf } from '../files/file-store.ts';
 import type { Tx } from './commit.ts';
@@ -19,6 +19,9 @@ export type Draft = {
   readonly committedDocument: string | null;
 };
 
+/** What was decided, as it is kept; what an older draft knew nothing of is undecided. */
+export const decisionOf = (kept: string): DraftDecision => ({ ...undecided, ...(JSON.parse(kept) as Partial<DraftDecision>) });
+
 /** The draft of this jurisdiction with that id. @param lock until the transaction ends */
 export async function findDraft(tx: Tx, jurisdiction: string, id: string, lock = false): Promise<Draft | undefined> {
   let query = tx.selectFrom('plan_draft').selectAll().where('jurisdiction_id', '=', jurisdiction).where('id', '=', id);
@@ -35,7 +38,7 @@ export async function findDraft(tx: Tx, jurisdiction: string, id: string, lock =
     version: row.version,
     document: JSON.parse(row.document) as Draft['document'],
     plan: JSON.parse(row.plan) as ParsedPlan,
-    decision: JSON.parse(row.decision) as DraftDecision,
+    decision: decisionOf(row.decision),
     committedDocument: row.committed_document_id,
   };
 }

@@ -46,7 +46,9 @@ const subjectOf = (problem: PlanProblem): string =>
           ? problem.params.column
           : problem.code === 'plan/no-measures'
             ? ''
-            : problem.params.measure;
+            : problem.code === 'plan/near-duplicate'
+              ? (problem.params.measures.at(-1) ?? '')
+              : problem.params.measure;
 
 /** 'plan/no-lead 3': warnings and errors, and of notices the gaps and the like are left to their own tests. */
 export const problemWords = (

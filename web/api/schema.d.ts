@@ -754,6 +754,18 @@ export interface components {
             start: number;
             end: number;
         };
+        DraftProblemInput: {
+            code: string;
+            place: components["schemas"]["PlaceInput"];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning" | "notice";
+            id: string;
+            measures: number[];
+            accepted: boolean;
+        };
         PlanDraftInput: {
             /** Format: uuid */
             id: string;
@@ -787,7 +799,7 @@ export interface components {
             clauses: components["schemas"]["ClauseInput"][];
             measures: components["schemas"]["DraftMeasureInput"][];
             names: components["schemas"]["NameMatchInput"][];
-            problems: components["schemas"]["ProblemInput"][];
+            problems: components["schemas"]["DraftProblemInput"][];
             alreadyImported: {
                 /** Format: uuid */
                 document: string;
@@ -844,6 +856,10 @@ export interface components {
                 agency: string;
             } | {
                 /** @constant */
+                kind: "group";
+                group: string;
+            } | {
+                /** @constant */
                 kind: "new-agency";
                 name: string;
             } | {
@@ -858,6 +874,11 @@ export interface components {
             /** @constant */
             kind: "restore";
             key: number;
+        } | {
+            /** @constant */
+            kind: "acceptance";
+            problems: string[];
+            accepted: boolean;
         };
         PlanDocumentRowInput: {
             /** Format: uuid */
@@ -1631,6 +1652,18 @@ export interface components {
             start: number;
             end: number;
         };
+        DraftProblem: {
+            code: string;
+            place: components["schemas"]["Place"];
+            params: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warning" | "notice";
+            id: string;
+            measures: number[];
+            accepted: boolean;
+        };
         PlanDraft: {
             /** Format: uuid */
             id: string;
@@ -1664,7 +1697,7 @@ export interface components {
             clauses: components["schemas"]["Clause"][];
             measures: components["schemas"]["DraftMeasure"][];
             names: components["schemas"]["NameMatch"][];
-            problems: components["schemas"]["Problem"][];
+            problems: components["schemas"]["DraftProblem"][];
             alreadyImported: {
                 /** Format: uuid */
                 document: string;
@@ -1721,6 +1754,10 @@ export interface components {
                 agency: string;
             } | {
                 /** @constant */
+                kind: "group";
+                group: string;
+            } | {
+                /** @constant */
                 kind: "new-agency";
                 name: string;
             } | {
@@ -1735,6 +1772,11 @@ export interface components {
             /** @constant */
             kind: "restore";
             key: number;
+        } | {
+            /** @constant */
+            kind: "acceptance";
+            problems: string[];
+            accepted: boolean;
         };
         PlanDocumentRow: {
             /** Format: uuid */

@@ -1,4 +1,5 @@
 import { ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US.js';
 import zhCN from 'antd/es/locale/zh_CN.js';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/language.ts';
@@ -12,8 +13,8 @@ export function ComponentTheme({ children }: { readonly children: ReactNode }): 
   return (
     <ConfigProvider
       csp={{ nonce }}
-      // English is antd's own default.
-      {...(language === 'zh' ? { locale: zhCN } : {})}
+      // A locale in either language: with none in one of them, antd would build everything below anew when the language changes.
+      locale={language === 'zh' ? zhCN : enUS}
       theme={theme}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

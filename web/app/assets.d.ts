@@ -7,3 +7,10 @@ declare module 'antd/es/locale/zh_CN.js' {
   const locale: NonNullable<ConfigProviderProps['locale']>;
   export default locale;
 }
+
+declare module 'antd/es/locale/en_US.js' {
+  import type { ConfigProviderProps } from 'antd';
+
+  const locale: NonNullable<ConfigProviderProps['locale']>;
+  export default locale;
+}

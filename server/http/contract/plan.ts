@@ -62,6 +62,16 @@ export const ClauseView = z
   })
   .meta({ id: 'Clause' });
 
+/** One thing to decide; where the same name is unknown in many measures, it is one. */
+export const DraftProblemView = ProblemView.extend({
+  /** The same as long as what it says is the same. */
+  id: z.string(),
+  /** Keys of the measures it concerns, in their order. */
+  measures: z.array(z.int()),
+  /** A person has looked at it and leaves it as it is. */
+  accepted: z.boolean(),
+}).meta({ id: 'DraftProblem' });
+
 export const PlanDraftView = z
   .object({
     id: Uuid,
@@ -94,7 +104,7 @@ export const PlanDraftView = z
     measures: z.array(DraftMeasureView),
     names: z.array(NameMatchView),
     /** Recomputed after every change: errors stop the commit, warnings and notices do not. */
-    problems: z.array(ProblemView),
+    problems: z.array(DraftProblemView),
     /** The committed document with the same text, where there is one: a second commit is refused. */
     alreadyImported: z.object({ document: Uuid, title: z.string(), importedAt: z.string(), importedBy: z.string() }).nullable(),
     committedDocument: Uuid.nullable(),
@@ -108,6 +118,7 @@ export const PlanDraftRow = z
     fileName: z.string(),
     title: z.string(),
     measures: z.int(),
+    /** Errors and warnings that nobody has decided yet. */
     problems: z.int(),
     changedAt: z.string(),
   })
@@ -143,6 +154,7 @@ export const DraftChange = z
       name: z.string(),
       means: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('agency'), agency: Uuid }),
+        z.object({ kind: z.literal('group'), group: z.string() }),
         z.object({ kind: z.literal('new-agency'), name: z.string().trim().min(2).max(60) }),
         z.object({ kind: z.literal('unnamed') }),
         z.object({ kind: z.literal('unknown') }),
@@ -151,6 +163,8 @@ export const DraftChange = z
     }),
     /** Undo every change of one measure. */
     z.object({ kind: z.literal('restore'), key: z.int() }),
+    /** Warnings and notices looked at and left as they are; an error stays an error. */
+    z.object({ kind: z.literal('acceptance'), problems: z.array(z.string()).min(1).max(20_000), accepted: z.boolean() }),
   ])
   .meta({ id: 'DraftChange' });
 
@@ -219,7 +233,7 @@ export const planRoutes = [
     summary: 'Fix things in place',
     allow: office,
     params: ById,
-    body: z.object({ version: Version, changes: z.array(DraftChange).min(1).max(500) }).meta({ id: 'ChangeDraft' }),
+    body: z.object({ version: Version, changes: z.array(DraftChange).min(1).max(5_000) }).meta({ id: 'ChangeDraft' }),
     response: { 200: PlanDraftView },
   },
   {

@@ -7,7 +7,7 @@ export type PlanDraftRow = components['schemas']['PlanDraftRow'];
 export type DraftMeasure = components['schemas']['DraftMeasure'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type NameMatch = components['schemas']['NameMatch'];
-export type DraftProblem = components['schemas']['Problem'];
+export type DraftProblem = components['schemas']['DraftProblem'];
 
 export const draftsQuery = queryOptions({
   queryKey: ['plan-drafts'],

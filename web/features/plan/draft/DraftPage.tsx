@@ -2,6 +2,7 @@ import './draft.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isWaiting } from '../../../../core/ledger/open-problem.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { formatCount, formatDay } from '../../../ui/format.ts';
@@ -10,7 +11,7 @@ import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { useNarrow } from '../../ledger/use-narrow.ts';
 import { DiscardDialog } from '../DiscardDialog.tsx';
-import { draftQuery, type PlanDraft } from '../drafts.ts';
+import { type DraftProblem, draftQuery, type PlanDraft } from '../drafts.ts';
 import { planWords } from '../words.ts';
 import { DeskContext, type DraftDesk, type Selected } from './changes/draft-context.ts';
 import { useDraftChanges } from './changes/use-draft-changes.ts';
@@ -24,7 +25,8 @@ import { Notes } from './Notes.tsx';
 import { Original } from './original/Original.tsx';
 import { type Pane, PaneTabs } from './PaneTabs.tsx';
 import { ProblemList, ProblemWalk } from './problems/ProblemList.tsx';
-import { groupProblems, type OpenProblem } from './problems/problem-groups.ts';
+import { groupProblems, problemsToWalk } from './problems/problem-groups.ts';
+import { suggestedTitle } from './suggested-title.ts';
 
 const route = getRouteApi('/frame/plans/drafts/$id');
 
@@ -51,7 +53,8 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const isNarrow = useNarrow();
   const changes = useDraftChanges(draft.id);
   const groups = useMemo(() => groupProblems(draft), [draft]);
-  const problems = useMemo(() => groups.flatMap((group) => group.problems), [groups]);
+  const problems = useMemo(() => problemsToWalk(groups), [groups]);
+  const waiting = draft.problems.filter(isWaiting).length;
   const isOpen = draft.state === 'open' && !draft.alreadyImported;
   const [pane, setPane] = useState<Pane>(() => (isOpen && problems.length > 0 ? 'problems' : 'measures'));
   const [selected, setSelected] = useState<Selected | null>(null);
@@ -133,6 +136,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
             onDiscard={draft.state === 'open' ? () => setDialog('discard') : null}
             onCommit={() => setDialog('commit')}
             onTitle={() => setDialog('head')}
+            offered={suggestedTitle(draft.fileName)}
             onShowErrors={() => {
               edit(null);
               setPane('problems');
@@ -157,7 +161,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
             <PaneTabs
               panes={[...(isOpen ? (['problems'] as const) : []), 'measures', ...(isNarrow ? (['original'] as const) : [])]}
               pane={pane}
-              problems={problems.length}
+              problems={waiting}
               measures={draft.measures.length}
               onPane={(next) => {
                 edit(null);
@@ -196,10 +200,10 @@ function Legend(): ReactNode {
   );
 }
 
-function selectionOf(open: OpenProblem, measures: PlanDraft['measures']): Selected {
-  const measure = measures.find((one) => one.key === open.measures[0]);
-  const place = open.problem.place.span?.start ?? measure?.place.start ?? null;
-  return { measure: measure?.key ?? null, place, problem: open.id, from: 'problems' };
+function selectionOf(problem: DraftProblem, measures: PlanDraft['measures']): Selected {
+  const measure = measures.find((one) => one.key === problem.measures[0]);
+  const place = problem.place.span?.start ?? measure?.place.start ?? null;
+  return { measure: measure?.key ?? null, place, problem: problem.id, from: 'problems' };
 }
 
 /** The facts of the document in one line, and how many things are to be decided. */
@@ -235,10 +239,12 @@ type CommitActionsProps = {
   readonly onDiscard: (() => void) | null;
   readonly onCommit: () => void;
   readonly onTitle: () => void;
+  /** A title to take with one press, where there is none. */
+  readonly offered: string;
   readonly onShowErrors: () => void;
 };
 
-function CommitActions({ state, changes, onDiscard, onCommit, onTitle, onShowErrors }: CommitActionsProps): ReactNode {
+function CommitActions({ state, changes, onDiscard, onCommit, onTitle, offered, onShowErrors }: CommitActionsProps): ReactNode {
   const words = planWords.use();
   if (onDiscard === null) return null;
   const count = state.may ? formatCount(state.measures) : '';
@@ -273,6 +279,11 @@ function CommitActions({ state, changes, onDiscard, onCommit, onTitle, onShowErr
           {!state.may && state.because === 'errors' ? (
             <button type="button" className="link-button" onClick={onShowErrors}>
               {words.draft.showErrors}
+            </button>
+          ) : null}
+          {!state.may && state.because === 'untitled' && offered !== '' ? (
+            <button type="button" className="link-button" onClick={() => changes.change([{ kind: 'head', title: offered }])}>
+              {words.draft.titleFromFile(offered)}
             </button>
           ) : null}
           {!state.may && state.because === 'untitled' ? (

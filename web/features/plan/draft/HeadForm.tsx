@@ -7,6 +7,7 @@ import { focusFirstError } from '../../../ui/focus-first-error.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { planWords } from '../words.ts';
 import { useDesk } from './changes/draft-context.ts';
+import { suggestedTitle } from './suggested-title.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -15,7 +16,8 @@ export function HeadForm({ onClose }: { readonly onClose: () => void }): ReactNo
   const words = planWords.use().draft;
   const frame = appWords.use();
   const { draft, change, saved, isSaving, unsaved } = useDesk();
-  const [title, setTitle] = useState(draft.head.title);
+  const offered = draft.head.title === '' ? suggestedTitle(draft.fileName) : '';
+  const [title, setTitle] = useState(draft.head.title || offered);
   const [number, setNumber] = useState(draft.head.documentNumber ?? '');
   const [issuedBy, setIssuedBy] = useState(draft.head.issuedBy ?? '');
   const [issued, setIssued] = useState(draft.head.issued ?? '');
@@ -49,6 +51,7 @@ export function HeadForm({ onClose }: { readonly onClose: () => void }): ReactNo
           label={words.headTitle}
           value={title}
           onChange={setTitle}
+          hint={offered === '' ? undefined : words.titleFromFileHint}
           error={wasSubmitted && title.trim() === '' ? words.titleMissing : undefined}
           maxLength={200}
         />

@@ -8,6 +8,7 @@ import {
   problemsOf,
   undecided,
 } from '../../../../core/ledger/draft.ts';
+import { openProblems } from '../../../../core/ledger/open-problem.ts';
 import type { AgencyDirectory } from '../../../../core/org/agency-directory.ts';
 import { parsePlan } from '../../../../core/plan/parse.ts';
 import { day } from '../../../../core/shared/day.ts';
@@ -60,7 +61,7 @@ export function sampleDraft(text: string) {
         deadlinePlace: places.deadline ?? null,
       })),
       names: namesOf(measures, decision, directory),
-      problems: problemsOf(plan, decision, directory, today),
+      problems: openProblems(problemsOf(plan, decision, directory, today), measuresOf(plan, decision), decision.accepted),
       alreadyImported: null,
       committedDocument: null,
     } as unknown as PlanDraft;

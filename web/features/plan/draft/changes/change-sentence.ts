@@ -13,6 +13,7 @@ export function changeSentence(change: DraftChange, draft: Pick<PlanDraft, 'meas
   const separator = language === 'zh' ? '；' : '; ';
   if (change.kind === 'head') return own.head;
   if (change.kind === 'name') return own.changedName(change.name);
+  if (change.kind === 'acceptance') return own.changedAcceptance(String(change.problems.length));
   const no = draft.measures.find((measure) => measure.key === change.key)?.no ?? '';
   if (change.kind === 'removal') return own.changedMeasure(no, change.removed ? own.remove : own.putBack);
   if (change.kind === 'restore') return own.changedMeasure(no, own.restore);

@@ -20,6 +20,11 @@ const changes: readonly (readonly [string, readonly DraftChange[]])[] = [
     [{ kind: 'name', name: '市大数据中心', means: { kind: 'new-agency', name: '市数据局' }, remember: true }],
   ],
   ['a name that is nobody', [{ kind: 'name', name: '市大数据中心', means: { kind: 'unnamed' }, remember: false }]],
+  [
+    'a name that is a group',
+    [{ kind: 'name', name: '市大数据中心', means: { kind: 'group', group: '各旗县市区' }, remember: true }],
+  ],
+  ['what was looked at', [{ kind: 'acceptance', problems: ['plan/agency-unknown 市大数据中心'], accepted: true }]],
   ['a restore', [{ kind: 'restore', key: 0 }]],
   [
     'several at once',

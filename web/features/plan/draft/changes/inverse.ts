@@ -11,6 +11,13 @@ function undo(draft: PlanDraft, change: DraftChange): readonly DraftChange[] {
     // A document without a title cannot be given an empty one.
     return [{ kind: 'head', issued, issuedBy, documentNumber, ...(title === '' ? {} : { title }) }];
   }
+  if (change.kind === 'acceptance') {
+    const before = new Map(draft.problems.map((problem) => [problem.id, problem.accepted]));
+    const back = (accepted: boolean) => change.problems.filter((id) => (before.get(id) ?? false) === accepted);
+    return [true, false].flatMap((accepted): DraftChange[] =>
+      back(accepted).length === 0 ? [] : [{ kind: 'acceptance', problems: back(accepted), accepted }],
+    );
+  }
   if (change.kind === 'name')
     return [{ kind: 'name', name: change.name, means: meaningBefore(draft, change.name), remember: false }];
   const measure = draft.measures.find((one) => one.key === change.key);
@@ -43,6 +50,7 @@ const valuesOf = (measure: DraftMeasure): DraftChange => {
 function meaningBefore(draft: PlanDraft, name: string): Extract<DraftChange, { kind: 'name' }>['means'] {
   const match = draft.names.find((one) => one.name === name)?.match;
   if (match?.kind === 'agency' && match.by === 'person') return { kind: 'agency', agency: match.agency };
+  if (match?.kind === 'group') return { kind: 'group', group: match.group };
   if (match?.kind === 'new-agency') return { kind: 'new-agency', name: match.name };
   // What the directory itself makes of a name comes back when nothing is decided of it.
   const isAsked = draft.problems.some((problem) => problem.code === 'plan/agency-unnamed' && problem.params.name === name);

@@ -44,6 +44,7 @@ export function CommitDialog({ draft, measures, onClose }: CommitDialogProps): R
         <li>{words.draft.commitMeasures(formatCount(measures))}</li>
         {facts.removed > 0 ? <li>{words.draft.commitRemoved(formatCount(facts.removed))}</li> : null}
         {facts.newAgencies.length > 0 ? <li>{words.draft.commitAgencies(joinNames(facts.newAgencies, language))}</li> : null}
+        {facts.accepted > 0 ? <li>{words.draft.commitAccepted(formatCount(facts.accepted))}</li> : null}
       </ul>
       {facts.open > 0 ? <p className="faint">{words.draft.commitOpen(formatCount(facts.open))}</p> : null}
       {commit.error ? <ProblemNote error={commit.error} /> : null}

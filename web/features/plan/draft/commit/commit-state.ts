@@ -1,5 +1,5 @@
+import { isWaiting } from '../../../../../core/ledger/open-problem.ts';
 import type { PlanDraft } from '../../drafts.ts';
-import { groupProblems } from '../problems/problem-groups.ts';
 
 /** Whether a draft may enter the ledger, and if not, why. */
 export type CommitState =
@@ -24,8 +24,7 @@ export function commitFacts(draft: PlanDraft) {
     clauses: draft.clauses.length,
     removed: draft.measures.filter((measure) => measure.removed).length,
     newAgencies: [...new Set(draft.names.flatMap(({ match }) => (match.kind === 'new-agency' ? [match.name] : [])))],
-    open: groupProblems(draft)
-      .filter((group) => group.severity === 'warning')
-      .reduce((sum, group) => sum + group.problems.length, 0),
+    accepted: draft.problems.filter((problem) => problem.accepted).length,
+    open: draft.problems.filter(isWaiting).length,
   };
 }

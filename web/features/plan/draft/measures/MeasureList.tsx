@@ -119,9 +119,7 @@ function Detail({ measure }: { readonly measure: DraftMeasure }): ReactNode {
   const language = useLanguage();
   const { isOpen, edit, change, groups } = useDesk();
   const sentence = useProblemSentence();
-  const problems = groups.flatMap((group) =>
-    group.problems.filter((one) => one.measures.includes(measure.key)).map((open) => ({ open, severity: group.severity })),
-  );
+  const problems = groups.flatMap((group) => group.problems.filter((one) => one.measures.includes(measure.key)));
   const facts: readonly (readonly [string, string])[] = [
     [words.columns.field, measure.field],
     [words.columns.lead, joinNames(measure.lead, language)],
@@ -143,10 +141,10 @@ function Detail({ measure }: { readonly measure: DraftMeasure }): ReactNode {
             </div>
           ))}
       </dl>
-      {problems.slice(0, 6).map(({ open, severity }) => (
-        <div key={open.id} className={`measure-problem problem-${severity}`}>
-          <p>{sentence(open.problem)}</p>
-          {isOpen ? <ProblemFix open={open} /> : null}
+      {problems.slice(0, 6).map((problem) => (
+        <div key={problem.id} className={`measure-problem problem-${problem.severity}`}>
+          <p>{sentence(problem)}</p>
+          {isOpen ? <ProblemFix problem={problem} /> : null}
         </div>
       ))}
       {isOpen ? (

@@ -8,14 +8,32 @@ import { DeadlineFix } from './DeadlineFix.tsx';
 import { keepAsLead } from './fixes.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 
-/** One decision for all problems of a kind, where one decision can fit them all. */
+/** One decision for all problems of a kind: that which fits them all, or that they were looked at. */
 export function GroupFix({ group }: { readonly group: ProblemGroup }): ReactNode {
+  const words = planWords.use().draft;
+  const { change } = useDesk();
+  if (group.problems.length < 2) return null;
+  return (
+    <div className="fix-choices">
+      <OneDecision group={group} />
+      {group.severity === 'error' ? null : (
+        <Action
+          className="fix-all"
+          label={words.acceptAll}
+          onClick={() => change([{ kind: 'acceptance', problems: group.problems.map(({ id }) => id), accepted: true }])}
+        />
+      )}
+    </div>
+  );
+}
+
+function OneDecision({ group }: { readonly group: ProblemGroup }): ReactNode {
   const words = planWords.use().draft;
   const { draft, change } = useDesk();
   const [isShown, setShown] = useState(false);
   const keys = new Set(group.problems.flatMap(({ measures }) => measures));
   const measures: readonly DraftMeasure[] = draft.measures.filter((measure) => keys.has(measure.key));
-  if (group.problems.length < 2 || measures.length < 2) return null;
+  if (measures.length < 2) return null;
   const count = formatCount(measures.length);
   if (group.kind === 'plan/lead-also-supporting') {
     return (
@@ -27,7 +45,7 @@ export function GroupFix({ group }: { readonly group: ProblemGroup }): ReactNode
             measures.map((measure) =>
               keepAsLead(
                 measure,
-                group.problems.filter((one) => one.measures[0] === measure.key).map(({ problem }) => String(problem.params.name)),
+                group.problems.filter((one) => one.measures[0] === measure.key).map(({ params }) => String(params.name)),
               ),
             ),
           )

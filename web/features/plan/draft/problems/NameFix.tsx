@@ -29,9 +29,7 @@ export function NameFix({ name, suggestions }: NameFixProps): ReactNode {
     ]);
   const is = (chosen: string) => {
     const agency = agencies.find((one) => one.name === chosen);
-    if (agency) means({ kind: 'agency', agency: agency.id });
-    // A group has no meaning of its own for a name: it takes the name's place.
-    else change(replaceName(draft.measures, name, chosen));
+    means(agency ? { kind: 'agency', agency: agency.id } : { kind: 'group', group: chosen });
   };
   return (
     <div className="fix">

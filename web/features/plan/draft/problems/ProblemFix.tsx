@@ -1,20 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { Action } from '../../../../ui/Action.tsx';
 import { AgencyPicker } from '../../../ledger/parties/AgencyPicker.tsx';
-import type { DraftMeasure } from '../../drafts.ts';
+import type { DraftMeasure, DraftProblem } from '../../drafts.ts';
 import { planWords } from '../../words.ts';
 import { useDesk } from '../changes/draft-context.ts';
 import { DeadlineFix } from './DeadlineFix.tsx';
 import { keepAsLead, keepAsSupporting, makeLead } from './fixes.ts';
 import { NameFix } from './NameFix.tsx';
-import type { OpenProblem } from './problem-groups.ts';
 
 /** The ways out of one problem, the likeliest first. */
-export function ProblemFix({ open }: { readonly open: OpenProblem }): ReactNode {
+export function ProblemFix({ problem }: { readonly problem: DraftProblem }): ReactNode {
   const words = planWords.use().draft;
   const { draft, change, edit, select } = useDesk();
-  const { problem } = open;
-  const measure = draft.measures.find((one) => one.key === open.measures[0]);
+  const measure = draft.measures.find((one) => one.key === problem.measures[0]);
   const name = String(problem.params.name ?? '');
   if (problem.code === 'plan/agency-unknown') {
     const { suggestions } = problem.params;
@@ -75,11 +73,11 @@ export function ProblemFix({ open }: { readonly open: OpenProblem }): ReactNode 
     case 'plan/deadline-past':
       return <DeadlineFix measures={[measure]} mayConfirm={problem.code !== 'plan/deadline-past'} />;
     case 'plan/near-duplicate': {
-      const other = draft.measures.find((one) => one.no === problem.params.other && one.key !== measure.key);
+      const alike = draft.measures.filter((one) => problem.measures.includes(one.key));
+      const keepFirst = () => change(alike.slice(1).map(({ key }) => ({ kind: 'removal', key, removed: true })));
       return (
         <div className="fix fix-choices">
-          {leaveOut(measure)}
-          {other ? leaveOut(other) : null}
+          {alike.length === 2 ? alike.map(leaveOut) : <Action label={words.fix.keepOnly(measure.no)} onClick={keepFirst} />}
         </div>
       );
     }

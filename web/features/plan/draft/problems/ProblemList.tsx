@@ -1,51 +1,61 @@
 import './problems.css';
-import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Action } from '../../../../ui/Action.tsx';
 import { formatCount } from '../../../../ui/format.ts';
 import { useProblemSentence } from '../../../../ui/problem-sentence.ts';
+import type { DraftProblem } from '../../drafts.ts';
 import { planWords } from '../../words.ts';
 import { type Selected, useDesk } from '../changes/draft-context.ts';
 import { commitState } from '../commit/commit-state.ts';
 import { VirtualList } from '../VirtualList.tsx';
 import { GroupFix } from './GroupFix.tsx';
 import { ProblemFix } from './ProblemFix.tsx';
-import type { OpenProblem, ProblemGroup } from './problem-groups.ts';
+import type { ProblemGroup } from './problem-groups.ts';
 
 type Item =
   | { readonly kind: 'group'; readonly group: ProblemGroup; readonly isFirst: boolean }
-  | { readonly kind: 'problem'; readonly open: OpenProblem; readonly severity: ProblemGroup['severity'] };
+  | { readonly kind: 'accepted'; readonly problems: readonly DraftProblem[] }
+  | { readonly kind: 'problem'; readonly problem: DraftProblem };
 
-const keyOf = (item: Item): string => (item.kind === 'group' ? `${item.group.severity} ${item.group.kind}` : item.open.id);
+const keyOf = (item: Item): string =>
+  item.kind === 'group' ? `${item.group.severity} ${item.group.kind}` : item.kind === 'accepted' ? 'accepted' : item.problem.id;
 
 /** Everything to decide, the gravest first, each with its ways out. */
 export function ProblemList(): ReactNode {
   const words = planWords.use().draft;
   const { draft, groups, selected } = useDesk();
   const focused = useRef<Selected | null>(selected);
+  const [showsAccepted, setShowsAccepted] = useState(false);
+  const accepted = useMemo(() => draft.problems.filter((problem) => problem.accepted), [draft]);
   const items = useMemo(
-    () =>
-      groups.flatMap((group, at): Item[] => [
+    () => [
+      ...groups.flatMap((group, at): Item[] => [
         { kind: 'group', group, isFirst: groups[at - 1]?.severity !== group.severity },
-        ...group.problems.map((open): Item => ({ kind: 'problem', open, severity: group.severity })),
+        ...group.problems.map((problem): Item => ({ kind: 'problem', problem })),
       ]),
-    [groups],
+      ...(accepted.length > 0 ? [{ kind: 'accepted', problems: accepted } as const] : []),
+      ...(showsAccepted ? accepted.map((problem): Item => ({ kind: 'problem', problem })) : []),
+    ],
+    [groups, accepted, showsAccepted],
   );
   const { may } = commitState(draft);
-  if (groups.length === 0) return may ? <p className="pane-note pane-note-good">{words.problemsNone}</p> : null;
+  const said = groups.some((group) => group.severity !== 'notice') ? words.problemsDone : words.problemsNone;
   return (
     <>
-      {may ? <p className="pane-note pane-note-good">{words.problemsDone}</p> : null}
+      {may ? <p className="pane-note pane-note-good">{said}</p> : null}
       <VirtualList
         label={words.paneProblems}
         items={items}
         keyOf={keyOf}
-        estimate={(item) => (item.kind === 'group' ? 56 : 120)}
+        estimate={(item) => (item.kind === 'problem' ? 120 : 56)}
         show={selected?.problem ?? null}
         render={(item) =>
           item.kind === 'group' ? (
             <GroupHead group={item.group} isFirst={item.isFirst} />
+          ) : item.kind === 'accepted' ? (
+            <AcceptedHead problems={item.problems} isShown={showsAccepted} onShow={() => setShowsAccepted(!showsAccepted)} />
           ) : (
-            <ProblemCard open={item.open} severity={item.severity} focused={focused} />
+            <ProblemCard problem={item.problem} focused={focused} />
           )
         }
       />
@@ -75,21 +85,48 @@ const GroupHead = memo(function GroupHead({
   );
 });
 
+type AcceptedProps = {
+  readonly problems: readonly DraftProblem[];
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+};
+
+/** What was looked at stands last, folded, and can be taken back. */
+function AcceptedHead({ problems, isShown, onShow }: AcceptedProps): ReactNode {
+  const words = planWords.use().draft;
+  const { isOpen, change } = useDesk();
+  return (
+    <div className="problem-group">
+      <h3>
+        {words.accepted} <span className="problem-count">{formatCount(problems.length)}</span>
+      </h3>
+      <div className="fix-choices">
+        <Action label={isShown ? words.acceptedHide : words.acceptedShow} onClick={onShow} />
+        {isOpen ? (
+          <Action
+            label={words.acceptNone}
+            onClick={() => change([{ kind: 'acceptance', problems: problems.map(({ id }) => id), accepted: false }])}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
 type ProblemCardProps = {
-  readonly open: OpenProblem;
-  readonly severity: ProblemGroup['severity'];
+  readonly problem: DraftProblem;
   /** The choice that was given the focus last: scrolled out of sight and back, a card does not take it again. */
   readonly focused: RefObject<Selected | null>;
 };
 
-const ProblemCard = memo(function ProblemCard({ open, severity, focused }: ProblemCardProps): ReactNode {
+const ProblemCard = memo(function ProblemCard({ problem, focused }: ProblemCardProps): ReactNode {
   const words = planWords.use().draft;
   const sentence = useProblemSentence();
-  const { draft, selected, select, isOpen } = useDesk();
-  const { problem, measures } = open;
+  const { draft, selected, select, isOpen, change } = useDesk();
+  const { id, severity, measures, accepted } = problem;
   const measure = draft.measures.find((one) => one.key === measures[0]);
   const place = problem.place.span?.start ?? measure?.place.start ?? null;
-  const isCurrent = selected?.problem === open.id;
+  const isCurrent = selected?.problem === id;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!isCurrent || focused.current === selected) return;
@@ -115,13 +152,23 @@ const ProblemCard = memo(function ProblemCard({ open, severity, focused }: Probl
           <button
             type="button"
             className="link-button"
-            onClick={() => select({ measure: measure?.key ?? null, place, problem: open.id, from: 'problems' })}
+            onClick={() => select({ measure: measure?.key ?? null, place, problem: id, from: 'problems' })}
           >
             {words.showPlace}
           </button>
         )}
       </div>
-      {isOpen ? <ProblemFix open={open} /> : null}
+      {isOpen && !accepted ? <ProblemFix problem={problem} /> : null}
+      {isOpen && severity !== 'error' ? (
+        <label className="problem-accept">
+          <input
+            type="checkbox"
+            checked={accepted}
+            onChange={() => change([{ kind: 'acceptance', problems: [id], accepted: !accepted }])}
+          />
+          {words.accept}
+        </label>
+      ) : null}
     </article>
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDraft, samplePlan } from '../sample-draft.ts';
-import { gravestByMeasure, groupProblems, problemsFirst } from './problem-groups.ts';
+import { gravestByMeasure, groupProblems, problemsFirst, problemsToWalk } from './problem-groups.ts';
 
 const draft = sampleDraft(samplePlan).view();
 const groups = groupProblems(draft);
@@ -14,33 +14,45 @@ test('errors stand before warnings, warnings before notices', () => {
 
 test('a name unknown in two measures is one thing to decide', () => {
   const unknown = groups.find((group) => group.kind === 'plan/agency-unknown');
-  expect(unknown?.problems.map((one) => [one.problem.params.name, one.measures])).toEqual([['市大数据中心', [2, 3]]]);
+  expect(unknown?.problems.map((one) => [one.params.name, one.measures])).toEqual([['市大数据中心', [2, 3]]]);
 });
 
 test('nothing is lost: every problem of the draft stands in one group', () => {
-  const shown = groups.flatMap((group) => group.problems.flatMap((one) => one.problem.code));
+  const shown = groups.flatMap((group) => group.problems.map((one) => one.code));
   expect(new Set(shown)).toEqual(new Set(draft.problems.map((problem) => problem.code)));
   const ids = groups.flatMap((group) => group.problems.map((one) => one.id));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('what the reader of the file says is one group of its own', () => {
-  const notes = ['document/comments-ignored', 'document/internal-mark'].map((code) => ({
+  const problems = ['document/comments-ignored', 'document/internal-mark'].map((code) => ({
+    id: code,
     code,
     place: {},
     params: {},
     severity: 'notice' as const,
+    measures: [],
+    accepted: false,
   }));
-  expect(groupProblems({ measures: [], problems: notes })).toMatchObject([{ kind: 'document', problems: [{}, {}] }]);
+  expect(groupProblems({ problems })).toMatchObject([{ kind: 'document', problems: [{}, {}] }]);
 });
 
-test('where a number repeats, the place in the text tells which measure is meant', () => {
-  const twice = draft.measures.map((measure) => ({ ...measure, no: '1' }));
-  const [second] = twice.slice(1);
-  const problem = { code: 'plan/value-none', params: {}, severity: 'warning' as const };
-  const span = { start: second?.place.start ?? 0, end: second?.place.end ?? 0 };
-  const [group] = groupProblems({ measures: twice, problems: [{ ...problem, place: { measure: '1', span } }] });
-  expect(group?.problems[0]?.measures).toEqual([1]);
+test('what was looked at stands in no group, is walked through no more, and marks no measure', () => {
+  const sample = sampleDraft(samplePlan);
+  const unknown = sample.view().problems.filter((problem) => problem.code === 'plan/agency-unknown');
+  const ids = unknown.map(({ id }) => id);
+  const after = sample.change([{ kind: 'acceptance', problems: ids, accepted: true }]);
+  const left = groupProblems(after);
+  expect(left.map((group) => group.kind)).not.toContain('plan/agency-unknown');
+  expect(problemsToWalk(left).map(({ id }) => id)).not.toEqual(expect.arrayContaining(ids));
+  const back = sample.change([{ kind: 'acceptance', problems: ids, accepted: false }]);
+  expect(groupProblems(back)).toEqual(groups);
+});
+
+test('one walks through what waits; when nothing waits, through what only informs', () => {
+  const notice = groups.filter((group) => group.severity === 'notice');
+  expect(problemsToWalk(groups).map(({ severity }) => severity)).not.toContain('notice');
+  expect(problemsToWalk(notice)).toEqual(notice.flatMap((group) => group.problems));
 });
 
 test('measures with errors come first, the others as they stand in the document', () => {

@@ -2,19 +2,11 @@ import type { DraftMeasure, DraftProblem, PlanDraft } from '../../drafts.ts';
 
 export type Severity = DraftProblem['severity'];
 
-/** One thing to decide. Where the same name is unknown in many measures it is decided once. */
-export type OpenProblem = {
-  readonly id: string;
-  readonly problem: DraftProblem;
-  /** Keys of the measures it concerns, in their order; the first is shown. */
-  readonly measures: readonly number[];
-};
-
 export type ProblemGroup = {
   /** The code, or `document` for what the reader of the file has to say. */
   readonly kind: string;
   readonly severity: Severity;
-  readonly problems: readonly OpenProblem[];
+  readonly problems: readonly DraftProblem[];
 };
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -40,60 +32,37 @@ const rankOf = (kind: string): number => {
   return at === -1 ? order.length : at;
 };
 
-/** Decided once for the whole plan, whatever the measure. */
-const perName = new Set(['plan/agency-unknown', 'plan/agency-unnamed']);
-
-type Finder = (problem: DraftProblem) => DraftMeasure | undefined;
-
-/** Finds the measure a problem speaks of: by its printed number and, where numbers repeat, by the place in the text. */
-function finderIn(measures: readonly DraftMeasure[]): Finder {
-  const byNo = Map.groupBy(measures, (measure) => measure.no);
-  return ({ place: { measure: no, span } }) => {
-    const named = no === undefined ? [] : (byNo.get(no) ?? []);
-    if (named.length < 2) return named[0];
-    const isIn = (place: { readonly start: number; readonly end: number } | null) =>
-      place !== null && span !== undefined && span.start >= place.start && span.start < place.end;
-    return (
-      named.find((one) => isIn(one.place) || isIn(one.responsibilityPlace) || isIn(one.deadlinePlace)) ??
-      named.find((one) => !one.removed)
-    );
-  };
+/** Problems by kind, those looked at aside: errors, then warnings, then notices; inside a kind as they stand in the document. */
+export function groupProblems({ problems }: Pick<PlanDraft, 'problems'>): readonly ProblemGroup[] {
+  const groups = new Map<string, { kind: string; severity: Severity; problems: DraftProblem[] }>();
+  for (const problem of problems) {
+    if (problem.accepted) continue;
+    const { severity } = problem;
+    const kind = problem.code.startsWith('document/') ? 'document' : problem.code;
+    const group = groups.get(`${severity} ${kind}`) ?? { kind, severity, problems: [] };
+    group.problems.push(problem);
+    groups.set(`${severity} ${kind}`, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rankOf(a.kind) - rankOf(b.kind),
+  );
 }
 
-/** Problems by kind: errors, then warnings, then notices; the order inside a kind is that of the document. */
-export function groupProblems({ problems, measures }: Pick<PlanDraft, 'problems' | 'measures'>): readonly ProblemGroup[] {
-  const measureOf = finderIn(measures);
-  const groups = new Map<string, { kind: string; severity: Severity; problems: Map<string, OpenProblem> }>();
-  for (const [at, problem] of problems.entries()) {
-    const kind = problem.code.startsWith('document/') ? 'document' : problem.code;
-    const group = groups.get(`${problem.severity} ${kind}`) ?? { kind, severity: problem.severity, problems: new Map() };
-    groups.set(`${problem.severity} ${kind}`, group);
-    const measure = measureOf(problem);
-    const id = perName.has(kind)
-      ? `${kind} ${problem.params.name}`
-      : `${kind} ${measure?.key ?? `at ${problem.place.span?.start ?? at}`} ${JSON.stringify(problem.params)}`;
-    const before = group.problems.get(id);
-    const keys = [...new Set([...(before?.measures ?? []), ...(measure ? [measure.key] : [])])];
-    group.problems.set(id, { id, problem: before?.problem ?? problem, measures: keys });
-  }
-  return [...groups.values()]
-    .map((group) => ({ ...group, problems: [...group.problems.values()] }))
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || rankOf(a.kind) - rankOf(b.kind));
+/** What one walks through: all that waits for a decision, else what only informs. */
+export function problemsToWalk(groups: readonly ProblemGroup[]): readonly DraftProblem[] {
+  const waiting = groups.filter((group) => group.severity !== 'notice');
+  return (waiting.length > 0 ? waiting : groups).flatMap((group) => group.problems);
 }
 
 /** The gravest problem of each measure, by its key. */
-export function gravestByMeasure({
-  problems,
-  measures,
-}: Pick<PlanDraft, 'problems' | 'measures'>): ReadonlyMap<number, Severity> {
-  const measureOf = finderIn(measures);
+export function gravestByMeasure({ problems }: Pick<PlanDraft, 'problems'>): ReadonlyMap<number, Severity> {
   const gravest = new Map<number, Severity>();
-  for (const problem of problems) {
-    const measure = measureOf(problem);
-    if (!measure) continue;
-    const before = gravest.get(measure.key);
-    if (before === undefined || severities.indexOf(problem.severity) < severities.indexOf(before))
-      gravest.set(measure.key, problem.severity);
+  for (const { severity, measures, accepted } of problems) {
+    if (accepted) continue;
+    for (const key of measures) {
+      const before = gravest.get(key);
+      if (before === undefined || severities.indexOf(severity) < severities.indexOf(before)) gravest.set(key, severity);
+    }
   }
   return gravest;
 }
