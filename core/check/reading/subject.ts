@@ -6,14 +6,15 @@ import { anyOf } from './word-pattern.ts';
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
 const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|规划期?)?/g;
 /** 完成率, 覆盖面, 投资额: a verb that goes on to a noun is no verb. */
-const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关)/;
+const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关|组|校|职|岗|编|园|读|途)/;
 
 const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/;
 /** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
 const leftover = /^(?:级|及?以[上下内]|左右|上下|多|余)的?/;
 /** A base that something is compared with, or a word for the subject before, is no subject. */
 const quarter = /^(?:今年|去年|上年|同期)?(?:第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:季度|月)|其间)/;
-const noSubject = /^(?:比|较|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据))/;
+const noSubject =
+  /^(?:比|较|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|最[短长高低大小多少]$|总数$)/;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
@@ -89,7 +90,7 @@ export function phraseAfter(words: string): string {
 }
 
 const noNoun =
-  /^(?:增|升|降|减|扩大|压|缩|精简|提高|下降|整合为|净|和|及|与|的$|，|、|至|到|以[上下内]$|左右|中|里|来|占|就地|转化|集聚|落户|入选)/;
+  /^(?:大关|全部|均|已|仍|未|没|外|增|升|降|减|扩大|压|缩|精简|提高|下降|整合为|净|和|及|与|的$|，|、|至|到|以[上下内]$|左右|中|里|来|占|就地|转化|集聚|落户|入选)/;
 
 /** What the figure measures, from its own clause; '' where the clause has no words for it. */
 export function ownSubject(scene: Scene, front: string, kind: FigureKind): string {
