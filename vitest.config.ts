@@ -38,6 +38,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       { test: { name: 'gate', include: ['test/gates/**/*.test.ts'], testTimeout: 240_000 } },
