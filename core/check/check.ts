@@ -14,7 +14,7 @@ import { changesIn, seriesIn } from './relations/change.ts';
 import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './relations/impossible.ts';
 import { limitsIn } from './relations/limits.ts';
 import { listsIn } from './relations/list.ts';
-import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
+import { partsIn, remaindersIn, sumsIn, wholesIn } from './relations/parts.ts';
 import { repeatsIn } from './relations/repeat.ts';
 import { averagesIn, sharesIn } from './relations/share.ts';
 import { readingOf } from './sentence/passage.ts';
@@ -47,6 +47,7 @@ export function checkText(
     ...ratesMovedIn(reading),
     ...partsIn(reading),
     ...remaindersIn(reading),
+    ...sumsIn(reading),
     ...wholesIn(reading),
     ...sharesIn(reading),
     ...averagesIn(reading),

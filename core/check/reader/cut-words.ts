@@ -43,6 +43,8 @@ function brokenWords(reading: Reading): readonly Finding[] {
     const end = start + instead.length;
     if (start >= join.at || end <= join.at || !/^[\u4e00-\u9fff]+$/.test(instead)) return [];
     const range = spanOf(reading.folded, start, end);
+    // A figure cut by a line is read all the same.
+    if (reading.figures.some((figure) => figure.start < range.start + 1 && figure.end > range.end - 1)) return [];
     const printed = join.isWide ? `${text.slice(start, join.at)}…${text.slice(join.at, end)}` : rawOf(reading.folded, range);
     return [findingOf(reading, 'cut-word', 'contradicts', [], { printed, instead }, range)];
   });

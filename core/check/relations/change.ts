@@ -2,7 +2,7 @@ import type { Finding, MissingFact } from '../finding.ts';
 import { type Amount, isComparable, isRate } from '../sentence/amount.ts';
 import { amountAt, findingOf, type Passage, placeOf, type Reading, signs, wordsOf } from '../sentence/passage.ts';
 import { changeVerb, missingFact, type Way, wayOf } from '../sentence/verbs.ts';
-import { yearsBefore, yearsBetween, yearsIn } from '../sentence/years.ts';
+import { spansBefore, yearsBefore, yearsBetween, yearsIn } from '../sentence/years.ts';
 import { averageGrowth, changeBetween, growthBetween, type Judgement, multipleBetween } from './arithmetic.ts';
 
 /** Two states of one thing as a passage states them: offsets of the earlier and the later figure, and where the claims begin. */
@@ -14,10 +14,10 @@ const reach =
   '(?:增加|增长|提高|提升|上升|上涨|攀升|跃升|扩大|回升|增|升|涨|下降|降低|减少|压缩|压减|缩短|缩小|精简|回落|下跌|下滑|收窄|降|减|压|缩|调整|变|发展|壮大|拓展|拓宽|整合|干|做)?(?:了)?(?:到|至|为|成)';
 
 const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | 'backward' }[] = [
-  // 由230户增至325户; 从2020年的26358元增长到2025年的35274元
+  // 由230户增至325户; 从2020年的26358元，增长到2025年的35274元
   {
     pattern: new RegExp(
-      `[由从](?:${other}|Ⓨ){0,20}?(?<a>${state})(?:${other}|Ⓨ){0,14}?(?:到|至|为|成|达)(?:${other}|Ⓨ){0,12}?(?<b>${state})`,
+      `[由从](?:${other}|Ⓨ){0,20}?(?<a>${state})(?:${other}|Ⓨ){0,14}?，?${other}{0,6}?(?:到|至|为|成|达)(?:${other}|Ⓨ){0,12}?(?<b>${state})`,
       'dg',
     ),
     order: 'forward',
@@ -31,6 +31,20 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | '
       'dg',
     ),
     order: 'forward',
+  },
+  // 2020年产值640亿元，2025年达到1024亿元
+  {
+    pattern: new RegExp(
+      `Ⓨ，?${other}{1,24}(?<a>[ⓃⓅ])[，；](?:到|而|至)?Ⓨ(?:已|就|则)?(?:${reach}|达到?|升至|跃升至|增至|降至|减至|为)(?<b>[ⓃⓅ])`,
+      'dg',
+    ),
+    order: 'forward',
+  },
+  // 粮食产量365万吨，去年同期为359万吨
+  {
+    pattern:
+      /(?<b>[ⓃⓅ])，(?:而)?(?:上年同期|去年同期|上年末|去年末|上年|去年|上月|上季度|同期|年初)(?:为|是|仅为|只有)?(?<a>[ⓃⓅ])(?=，)/dg,
+    order: 'backward',
   },
   // 开工率74.8%，较上月的61.3%提高13.5个百分点
   {
@@ -49,7 +63,10 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | '
 
 /** Two levels or rates and every claim of change that follows them in the sentence. */
 export function changesIn(reading: Reading): readonly Finding[] {
-  return reading.passages.flatMap((passage) => pairsOf(reading, passage).flatMap((pair) => claimsAfter(reading, passage, pair)));
+  return reading.passages.flatMap((passage) => [
+    ...pairsOf(reading, passage).flatMap((pair) => claimsAfter(reading, passage, pair)),
+    ...claimsBefore(reading, passage),
+  ]);
 }
 
 function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
@@ -70,8 +87,41 @@ function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
   return pairs;
 }
 
+/** 亩产增长20.1%，由1420斤提高到1705斤; 在1420斤的基础上提高20.1%，达到1705斤 */
+const claimFirst: readonly RegExp[] = [
+  new RegExp(
+    `(?<verb>${changeVerb})(?:了)?(?<sign>[ⓅⒹⓂ])，[由从](?:${other}|Ⓨ){0,14}?(?<a>${state})(?:${other}|Ⓨ){0,14}?(?:到|至|为|成|达)(?:${other}|Ⓨ){0,6}?(?<b>${state})`,
+    'dg',
+  ),
+  new RegExp(
+    `在(?:${other}|Ⓨ){0,10}?(?<a>${state})的?基础上，?${other}{0,6}?(?<verb>${changeVerb})(?:了)?(?<sign>[ⓅⒹⓂ])，?(?:达到|达|增至|升至|降至|为)(?<b>${state})`,
+    'dg',
+  ),
+];
+
+function claimsBefore(reading: Reading, passage: Passage): readonly Finding[] {
+  return claimFirst.flatMap((pattern) =>
+    [...passage.line.matchAll(pattern)].flatMap((found) => {
+      const at = (group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
+      const [before, now, amount] = [at('a'), at('b'), at('sign')].map((offset) => amountAt(reading, passage, offset));
+      if (!before || !now || !amount || !isComparable(before, now)) return [];
+      const verb = found.groups?.verb ?? '';
+      const isAverage = /年均$|每年$/.test(passage.line.slice(0, at('verb')));
+      const pair = { before: at('a'), now: at('b'), start: found.index, end: found.index + found[0].length };
+      const finding = judgeClaim(reading, passage, pair, amount, {
+        way: wayOf(verb),
+        verb,
+        isAverage,
+        years: undefined,
+        at: at('verb'),
+      });
+      return finding ? [finding] : [];
+    }),
+  );
+}
+
 const filler =
-  '(?:累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|比Ⓨ|较Ⓨ|Ⓨ以来|分别|大幅|又|均|已)';
+  '(?:按[可不]变?比?价格?(?:计算|核算)?|按可比口径(?:计算)?|累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|比Ⓨ|较Ⓨ|Ⓨ以来|分别|大幅|又|均|已)';
 const claim = new RegExp(
   `^(?<filler>${filler}*)(?<verb>${changeVerb}(?:了|的?幅度[达为]?|约|近|达|率?为|额为)?)?(?<sign>[ⓃⓅⒹⓂⓉ])`,
   'd',
@@ -239,32 +289,30 @@ function averageFinding(
   fact: MissingFact | undefined,
   range: { start: number; end: number },
 ): Finding | undefined {
-  const years = yearsBetween(reading, passage, pair) ?? how.years ?? yearsBefore(reading, passage, pair.start);
+  const known = yearsBetween(reading, passage, pair) ?? how.years ?? yearsBefore(reading, passage, pair.start);
   const indexes = [before.index, now.index, amount.index];
-  if (years === undefined) {
-    const judged = averageGrowth(before, now, amount, how.way, 1);
-    if (!judged) return undefined;
-    const params = {
-      ...judged.calculation,
-      expression: `(${now.printed} ÷ ${before.printed})^(1/N) − 1`,
-      result: '',
-      low: '',
-      high: '',
-    };
-    return findingOf(reading, 'average-growth', 'undecidable', indexes, { ...params, years: '', missing: 'years' }, range);
+  const spans = known === undefined ? spansBefore(reading, passage, pair.start) : [known];
+  const judged = spans.flatMap((years) => {
+    const one = averageGrowth(before, now, amount, how.way, years);
+    return one ? [{ ...one, years }] : [];
+  });
+  const chosen = judged.find((one) => one.verdict !== 'contradicts') ?? judged[0];
+  if (chosen) {
+    const params = { ...paramsOf(chosen, fact), years: String(chosen.years) };
+    return findingOf(reading, 'average-growth', withFact(chosen, fact), indexes, params, range);
   }
-  const judged = averageGrowth(before, now, amount, how.way, years);
-  return (
-    judged &&
-    findingOf(
-      reading,
-      'average-growth',
-      withFact(judged, fact),
-      indexes,
-      { ...paramsOf(judged, fact), years: String(years) },
-      range,
-    )
-  );
+  const open = averageGrowth(before, now, amount, how.way, 1);
+  if (!open) return undefined;
+  const params = {
+    expression: `(${now.printed} ÷ ${before.printed})^(1/N) − 1`,
+    result: '',
+    low: '',
+    high: '',
+    printed: open.calculation.printed,
+    years: '',
+    missing: 'years',
+  } as const;
+  return findingOf(reading, 'average-growth', 'undecidable', indexes, params, range);
 }
 
 /** 2026年225万头，2027年242万头，2028年260万头，年均增长7.5%: years with a level each, and their average growth. */

@@ -43,7 +43,10 @@ export function excessesIn(reading: Reading): readonly Finding[] {
   );
 }
 
-const mixed = new RegExp(`[较比]${word}{0,12}?(?<verb>增长|增加|提高|提升|上升|扩大)(?:到|至)(?:了|约)?(?<sign>Ⓜ)`, 'dg');
+const mixed = new RegExp(
+  `(?:同比|环比|[较比](?:${word}|Ⓨ){0,12}?)(?<verb>增长|增加|提高|提升|上升|扩大)(?:到|至)(?:了|约)?(?<sign>Ⓜ)`,
+  'dg',
+);
 
 /** 较去年同期增长到1.4倍: 较 compares an increase, 增长到 names what was reached. */
 export function mixedMultiplesIn(reading: Reading): readonly Finding[] {

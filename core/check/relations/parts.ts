@@ -5,8 +5,9 @@ import { levelsBefore, levelsIn, type Placed } from '../sentence/total.ts';
 import { changeVerb } from '../sentence/verbs.ts';
 import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
 
-const marker = /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}分[，：]/g;
-const partition = /^[分按](?!.*(?:经济类型|登记注册|所有制|控股))/;
+const marker =
+  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
+const partition = /^(?:[分按：（])(?!.*(?:经济类型|登记注册|所有制|控股))/;
 const asideWords = /等|主要|其他|其它|另有|包括|部分/;
 
 /** A total and the parts listed behind 其中 or 分…看. */
@@ -20,7 +21,9 @@ export function partsIn(reading: Reading): readonly Finding[] {
 
 function partsFrom(reading: Reading, passage: Passage, start: number, from: number): readonly Finding[] {
   const rest = passage.line.slice(from);
-  const stop = /其中|另外|此外|同时|合计|总计|[^，；。]*(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length;
+  const close = passage.line[from - 1] === '（' ? rest.indexOf('）') : -1;
+  const stop =
+    close >= 0 ? close : (/其中|另外|此外|同时|合计|总计|[^，；。]*(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
   const parts = levelsIn(reading, passage, from, from + stop);
   const first = parts[0];
   if (!first) return [];
@@ -81,7 +84,7 @@ function isWholeList(group: readonly Placed[], total: Amount, mark: string, word
   const ratio = sum.div(total.value);
   const isPattern = partition.test(mark) || haveOneEnding(group);
   if (ratio.gt(1)) return (isPattern || group.length >= 3) && ratio.lt('1.05');
-  return group.length >= 3 && ratio.gte(isPattern ? '0.95' : '0.985');
+  return isPattern ? ratio.gte('0.95') : group.length >= 3 && ratio.gte('0.985');
 }
 
 const kinds = /^[^类型级期段批线档]*[类型级期段批线档]|^产业/;
@@ -96,6 +99,25 @@ function haveOneEnding(group: readonly Placed[]): boolean {
   let length = 0;
   while (length < first.length && labels.every((label) => label.endsWith(first.slice(first.length - length - 1)))) length++;
   return length > 0 && kinds.test(first.slice(first.length - length));
+}
+
+/** 甲县12项、乙县9项、丙县8项，合计30项: the total stands behind its parts. */
+export function sumsIn(reading: Reading): readonly Finding[] {
+  const sum = /[，、；](?:三项|两项|三者|两者)?(?:合计|共计|总计|一共)(?:达到?|为|完成|约)?(?=Ⓝ)/g;
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(sum)].flatMap((found) => {
+      const total = amountAt(reading, passage, found.index + found[0].length);
+      const start = Math.max(passage.line.lastIndexOf('；', found.index - 1), passage.line.lastIndexOf('：', found.index)) + 1;
+      const levels = levelsIn(reading, passage, start, found.index).map((placed) => placed.amount);
+      const parts = total ? levels.filter((part) => isComparable(part, total)) : [];
+      if (!total?.value || parts.length < 2) return [];
+      const judged = partsAgainstTotal(parts, total);
+      const value = parts.reduce((all, part) => all.plus(part.value ?? 0), total.value.times(0)).div(total.value);
+      if (judged.verdict === 'contradicts' && (value.gt('1.2') || value.lt('0.8'))) return [];
+      const indexes = [...parts.map((part) => part.index), total.index];
+      return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
+    }),
+  );
 }
 
 /** 三十八个问题，破解了二十九个，还剩九个: what is done and what is left make the total. */
@@ -123,7 +145,8 @@ export function remaindersIn(reading: Reading): readonly Finding[] {
   );
 }
 
-const wholeMark = /(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
+const wholeMark =
+  /从[^，。；：]{1,10}看[，：]|(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
 const changing = new RegExp(`${changeVerb}$|率$|高于|低于`);
 
 /** 分方式看，公路52.3%、铁路41.8%、民航12.4%: shares of one whole. */

@@ -56,6 +56,7 @@ function wholeShare(reading: Reading, passage: Passage, found: RegExpMatchArray)
 const isAtLeast = (total: Amount, part: Amount): boolean =>
   total.value !== undefined && part.value !== undefined && total.value.gte(part.value);
 
+const planned = /计划|任务|目标/;
 const wholeWords = /^(?:了|到|其|全部|总|总数|总量|总额|全部.{0,8}|总.{0,4})?$/;
 
 /** The total that the words make certain: before 其中, 120家企业中, or named again behind 占. */
@@ -66,13 +67,20 @@ function certainTotal(
   totals: readonly Placed[],
   of: string,
 ): Placed | undefined {
-  const named = totals.find((total) => of.length >= 2 && sharesWords(of, total.label));
+  const named = totals.find(
+    (total) => (of.length >= 2 && sharesWords(of, total.label)) || (planned.test(of) && planned.test(total.label)),
+  );
   if (named) return named;
   if (!wholeWords.test(of.replace(/的$/, ''))) return undefined;
   const among = inPassage(totals, passage)[0];
   if (among && /中，?$/.test(passage.line.slice(among.offset + 1, part.offset - part.label.length + 2))) return among;
   if (among && new RegExp(`^${word}{0,12}中，?$`).test(passage.line.slice(among.offset + 1, part.offset))) return among;
   const mark = passage.line.lastIndexOf('其中', part.offset);
+  // 全市劳动力86万人，外出务工21万人，占24.4%
+  if (mark < 0 && among) {
+    const between = passage.line.slice(among.offset + 1, part.offset);
+    return of === '' && new RegExp(`^${word}{0,6}，${word}{2,12}$`).test(between) ? among : undefined;
+  }
   if (mark < 0) return undefined;
   if (mark < 2) {
     const before = passageBefore(reading, passage);
@@ -105,7 +113,7 @@ function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray):
   if (!nearest) return undefined;
   const between = passage.line.slice(nearest.offset + 1, part.offset);
   const isDone = new RegExp(`^${word}{0,12}[，、](?:已|已经|现已|共|累计|目前已|实际|其中)?${stem}(?:了|完成)?$`).test(between);
-  const isAmong = new RegExp(`^${word}{0,12}(?:中|里)，?(?:有|已有)?$`).test(between);
+  const isAmong = new RegExp(`^${word}{0,12}(?:(?:中|里)，?(?:有|已有)?|，(?:其中)?有)$`).test(between);
   return isDone || isAmong ? shareFinding(reading, part.amount, nearest.amount, claim) : undefined;
 }
 

@@ -58,6 +58,16 @@ export function yearsBefore(reading: Reading, passage: Passage, offset: number):
   return undefined;
 }
 
+/** 2021—2025年 before a pair: four intervals between the years, or five with the year before as the base. */
+export function spansBefore(reading: Reading, passage: Passage, offset: number): readonly number[] {
+  for (let at = offset; at >= 0; at--) {
+    const period = figureAt(reading, passage, at)?.period;
+    const [first, last] = [yearOfPeriod(period, 'start'), yearOfPeriod(period, 'end')];
+    if (first !== undefined && last !== undefined && last > first) return [last - first, last - first + 1];
+  }
+  return [];
+}
+
 const paragraphBefore = (reading: Reading, passage: Passage): string =>
   reading.passages
     .filter((other) => other.paragraph === passage.paragraph && (other.places[0] ?? 0) < (passage.places[0] ?? 0))
