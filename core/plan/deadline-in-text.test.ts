@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statedDates } from './deadline-in-text.ts';
+import { statedDates, statedStanding } from './deadline-in-text.ts';
 import { Source } from './text/passage.ts';
 
 const stated = (text: string): readonly string[] =>
@@ -40,4 +40,13 @@ test.each([
   '持续推进营商环境建设。',
 ])('%s states no deadline', (text) => {
   expect(stated(text)).toEqual([]);
+});
+
+test.each([
+  ['加强宣传引导，持续推进。', '持续推进'],
+  ['推广“龙头企业+农牧户”模式，长期坚持。', '长期坚持'],
+  ['持续推进简政放权。', undefined],
+  ['建立长期坚持的机制，2026年底前完成。', undefined],
+])('%s goes on without a last day: %s', (text, words) => {
+  expect(statedStanding(new Source(text).read(0, text.length))?.raw()).toBe(words);
 });

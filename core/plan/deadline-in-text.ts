@@ -52,6 +52,17 @@ export function statedRhythm(
   return undefined;
 }
 
+const goesOn =
+  /(?:^|[，；。])((?:并)?(?:长期坚持|长期推进|持续推进|持续开展|持续实施|持续深化|持续用力|常态化?推进|常态化?开展|常抓不懈|滚动推进))[。；]?$/;
+
+/** What the wording ends with where it has no last day: …，持续推进。 */
+export function statedStanding(text: Passage): Passage | undefined {
+  const match = goesOn.exec(text.text);
+  if (match === null) return undefined;
+  const start = match.index + match[0].indexOf(match[1] ?? '');
+  return text.slice(start, start + (match[1] ?? '').length);
+}
+
 function isStated(text: string, point: DatePoint, base: YearBase): boolean {
   const before = text.slice(Math.max(0, point.start - 8), point.start);
   const after = text.slice(point.end, point.end + 14);

@@ -2,8 +2,8 @@ import type { Cell } from '../document/read-document.ts';
 import type { Day } from '../shared/day.ts';
 import type { Span } from '../shared/span.ts';
 import { type DeadlineReading, readDeadline, type YearBase } from './deadline.ts';
-import { statedDates, statedRhythm } from './deadline-in-text.ts';
-import type { ParsedMeasure } from './parsed-plan.ts';
+import { statedDates, statedRhythm, statedStanding } from './deadline-in-text.ts';
+import type { Deadline, ParsedMeasure } from './parsed-plan.ts';
 import type { Responsibility } from './responsibility/expression.ts';
 import type { FoundName } from './responsibility/names.ts';
 import { targetsIn } from './target.ts';
@@ -136,9 +136,11 @@ function deadlineOf(draft: Draft, base: YearBase): FoundDeadline {
   const [first] = stated;
   if (first === undefined) {
     const [rhythm] = draft.wording.flatMap((passage) => statedRhythm(passage) ?? []);
-    if (rhythm === undefined) return { reading: readDeadline('', '', base), others: [] };
-    const deadline = { kind: 'recurring', every: rhythm.every, raw: rhythm.passage.raw() } as const;
-    return { reading: { deadline, isYearAssumed: false, state: 'read' }, place: rhythm.passage.span(), others: [] };
+    const passage = rhythm?.passage ?? draft.wording.map(statedStanding).findLast((found) => found !== undefined);
+    if (passage === undefined) return { reading: readDeadline('', '', base), others: [] };
+    const raw = passage.raw();
+    const deadline: Deadline = rhythm === undefined ? { kind: 'standing', raw } : { kind: 'recurring', every: rhythm.every, raw };
+    return { reading: { deadline, isYearAssumed: false, state: 'read' }, place: passage.span(), others: [] };
   }
   const last = stated.reduce((a, b) => (b.point.day >= a.point.day ? b : a), first);
   const days = new Map(
