@@ -67,7 +67,13 @@ export function nameAt(text: string, at: number): NameSpan | undefined {
   return word && { end: at + word.length, isShown: word.isShown };
 }
 
+/** Addresses of pages and mail: www.abc123.cn, ql2026@example.cn. */
+const address = /[A-Za-z0-9_-]{1,30}(?:[.@][A-Za-z][A-Za-z0-9_-]{0,30}){1,6}/y;
+
 function latinAt(text: string, at: number): NameSpan | undefined {
+  address.lastIndex = at;
+  const site = address.exec(text)?.[0] ?? '';
+  if (/\d/.test(site)) return { end: at + site.length, isShown: true };
   latin.lastIndex = at;
   const found = latin.exec(text);
   if (found) return { end: at + found[0].length, isShown: true };

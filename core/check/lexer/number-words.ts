@@ -113,7 +113,7 @@ function bareAt(text: string, end: number, core: string, multiplier: string): Nu
   };
 }
 
-const pair = /^([一二三四五六七八九])([二三四五六七八九])([十百千]?)$/;
+const pair = /^([一两二三四五六七八九])([二三四五六七八九])([十百千]?)$/;
 const tenPair = /^([一二三四五六七八九]?十)([一二三四五六七八])([二三四五六七八九])$/;
 
 /** 三五, 七八十, 十七八: two neighbours, "or"; undefined for any other number. */

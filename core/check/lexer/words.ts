@@ -10,6 +10,7 @@ export function wordFigureAt(text: string, at: number): Token | undefined {
     percentAt(text, at) ??
     halfUnitAt(text, at) ??
     fractionAt(text, at) ??
+    slashAt(text, at) ??
     tenthsAt(text, at) ??
     halfAt(text, at) ??
     doublingAt(text, at) ??
@@ -44,6 +45,16 @@ function percentAt(text: string, at: number): Token | undefined {
 const numberOf = (words: string): Decimal | undefined =>
   /\d/.test(words) ? decimal(words) : words === '百' ? hundred : numeralValue(words);
 
+/** 1/3 beside words of amount; 27/38 of a board is a name. */
+const slashFraction = /([1-9])\/([2-9]|10)(?![\d./])/y;
+const amountBehind = /^(?:的|以上|左右|强|，|。)/;
+
+function slashAt(text: string, at: number): Token | undefined {
+  const found = /[\d./]/.test(text[at - 1] ?? '') ? undefined : exec(slashFraction, text, at);
+  if (!found || Number(found[1]) >= Number(found[2]) || !amountBehind.test(text.slice(at + found[0].length))) return undefined;
+  return fractionToken(at, found[0].length, decimal(found[1] ?? 1).div(found[2] ?? 1));
+}
+
 const fractionWords = /([二三四五六七八九十]{1,2}|\d{1,2})分之([一二两三四五六七八九十]{1,2}|\d{1,2})/y;
 
 function fractionAt(text: string, at: number): Token | undefined {
@@ -51,17 +62,19 @@ function fractionAt(text: string, at: number): Token | undefined {
   const under = found && numberOf(found[1] ?? '');
   const over = found && numberOf(found[2] ?? '');
   if (!found || !under || !over || under.lte(0)) return undefined;
-  return {
-    start: at,
-    end: at + found[0].length,
-    form: 'fraction',
-    value: over.div(under).toDecimalPlaces(12),
-    // Said in words, a fraction is as exact as a whole per cent.
-    digits: 2,
-    unit: bareUnit(),
-    isInWords: true,
-  };
+  return fractionToken(at, found[0].length, over.div(under));
 }
+
+/** Said in words, a fraction is as exact as a whole per cent. */
+const fractionToken = (start: number, length: number, value: Decimal): Token => ({
+  start,
+  end: start + length,
+  form: 'fraction',
+  value: value.toDecimalPlaces(12),
+  digits: 2,
+  unit: bareUnit(),
+  isInWords: true,
+});
 
 const tenthWords = /(?:([一两二三四五六七八九十])|(\d(?:\.\d)?))成(?:([一二三四五六七八九半])|([多]))?/y;
 const notAfterTenths = /^(?:[为立功员长绩效果就熟都套型本渝因品分]|不变)/;
