@@ -34,7 +34,7 @@ export type HeldParams = {
   readonly indicator: string;
   readonly name: string;
   readonly place: string;
-  /** The value that stands, and whether the text left its time open. */
+  /** The value that stands, of the newest period where the text's own is not held; and whether the text left its time open. */
   readonly held: HeldValue | null;
   readonly isPeriodOpen: boolean;
   /** What the draft agrees with where it is outdated: a value since revised, or that of an earlier period. */

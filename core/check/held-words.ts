@@ -19,7 +19,13 @@ const valueZh = (one: HeldValue): string =>
 const notHeldZh: Readonly<Record<NotHeldReason, (p: HeldParams) => string>> = {
   name: (p) =>
     p.candidates.length === 0 ? `没有登记“${p.subject}”` : `没有名为“${p.subject}”的指标，可能是：${namesOf(p, '、')}`,
-  period: (p) => `“${p.name}”没有登记这一时期的数值`,
+  period: (p) => {
+    if (p.held === null) return `“${p.name}”没有登记数值`;
+    const latest = `${p.held.period} ${p.held.value}`;
+    return p.isPeriodOpen
+      ? `“${p.name}”登记的是 ${latest}，稿件未写时期，不能判定`
+      : `“${p.name}”没有登记这一时期的数值，最新一期是 ${latest}`;
+  },
   place: (p) => `“${p.name}”没有登记${p.place}的数值`,
   several: (p) => `有几个指标可能对应“${p.subject}”，都与稿件不同，请选定：${namesOf(p, '、')}`,
 };
@@ -59,7 +65,13 @@ const notHeldEn: Readonly<Record<NotHeldReason, (p: HeldParams) => string>> = {
     p.candidates.length === 0
       ? `Nothing is held for ${p.subject}`
       : `No indicator is called ${p.subject}; perhaps ${namesOf(p, ', ')}`,
-  period: (p) => `${p.name} is held, but not for this period`,
+  period: (p) => {
+    if (p.held === null) return `No value of ${p.name} is held`;
+    const latest = `${p.held.value} for ${p.held.period}`;
+    return p.isPeriodOpen
+      ? `${p.name} is held as ${latest}; the draft names no period, so it cannot be decided`
+      : `${p.name} is not held for this period; the newest is ${latest}`;
+  },
   place: (p) => `${p.name} is held, but not for ${p.place}`,
   several: (p) => `Several indicators may be meant by ${p.subject}, none of which agrees: choose among ${namesOf(p, ', ')}`,
 };

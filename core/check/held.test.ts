@@ -95,6 +95,12 @@ describe('a figure held against the facts', () => {
       figure('规上工业总产值', '1700', '亿元', { qualifier: '超', low: '1700', high: null }),
       'contradicts',
     ],
+    ['the same bound', figure('规上工业上云率', '90', '%', { kind: 'share', qualifier: '超', low: '90', high: null }), 'agrees'],
+    [
+      'another bound',
+      figure('规上工业上云率', '60', '%', { kind: 'share', qualifier: '超', low: '60', high: null }),
+      'contradicts',
+    ],
     ['a fall finds the 降幅', growth('PM2.5平均浓度', '17.6', 'down'), 'agrees'],
     ['a rise where a fall is held', growth('PM2.5平均浓度', '17.6', 'up', { period: '2021/2025' }), 'contradicts'],
     ['a fall where a negative rise is held', growth('固定资产投资', '3.1', 'down'), 'agrees'],
@@ -126,6 +132,18 @@ describe('a figure held against the facts', () => {
 
   test('the place of the text stands where a subject names none', () =>
     expect(verdict(figure('规上工业总产值', '98.5', '亿元'), { jurisdiction: '奈曼旗' })).toBe('agrees'));
+
+  test('not held for its period shows what is held of another', () => {
+    expect(say(figure('规上工业总产值', '1', '亿元', { period: '2023' }))?.params).toMatchObject({
+      reason: 'period',
+      isPeriodOpen: false,
+      held: { value: '1698亿元', period: '2025年' },
+    });
+    expect(say(figure('招商引资签约总额', '9000', '亿元'))).toMatchObject({
+      verdict: 'not-held',
+      params: { reason: 'period', isPeriodOpen: true, held: { value: '8790亿元', period: '2021—2025年' } },
+    });
+  });
 
   test('outdated shows both values, and where each comes from', () => {
     const revised = say(figure('规上工业总产值', '1690', '亿元'));

@@ -94,7 +94,8 @@ class HeldCheck {
     const current = isPeriodOpen ? standing.at(-1) : this.#currentOf(claim, standing, span);
     if (!current) {
       const inside = span && standing.findLast((one) => isInside(span, one.period) && agrees(one));
-      if (!inside) return notHeld(named, 'period');
+      // What is held of another time is shown, so that the reader sees whether it is what was meant.
+      if (!inside) return notHeld(named, 'period', { held: this.#show(standing.at(-1), claim), isPeriodOpen });
       return {
         verdict: 'agrees',
         params: { ...named, held: this.#show(inside, claim), isPeriodOpen, earlier: null, reason: null },
@@ -109,7 +110,8 @@ class HeldCheck {
     if (older)
       return { verdict: 'outdated', params: { ...params, earlier: { ...this.#show(older, claim), because: 'earlier-period' } } };
     // A sum over years is no answer to a figure that does not say of when it is.
-    if (isPeriodOpen && (isSumOfYears(current.period) || this.#isOld(current))) return notHeld(named, 'period');
+    if (isPeriodOpen && (isSumOfYears(current.period) || this.#isOld(current)))
+      return notHeld(named, 'period', { held: params.held, isPeriodOpen });
     return { verdict: 'contradicts', params };
   }
 
@@ -162,11 +164,17 @@ class HeldCheck {
     // A change is a rise unless its words say otherwise; an indicator whose name says neither is compared without a sign.
     const isDown = change !== 'none' && isChange(claim.figure) && claim.figure.direction === 'down';
     const said = signed(claim.range, isDown);
+    // Two bounds the same way are the same claim only where they are the same bound: 1100万亩以上 is not what 1800万亩以上 says.
+    if (isBound(said, 'high') && isBound(range, 'high')) return isSameBound(claim, value);
+    if (isBound(said, 'low') && isBound(range, 'low')) return isSameBound(claim, value);
     if (held.qualifier !== null || claim.figure.qualifier !== null) return overlaps(said, range);
     return contains(said, isFall ? value.neg() : value) || contains(range, isDown ? claim.value.neg() : claim.value);
   }
 
-  #show(one: HeldObservation, { figure, unit }: Claim): HeldValue {
+  #show(one: HeldObservation, claim: Claim): HeldValue;
+  #show(one: HeldObservation | undefined, claim: Claim): HeldValue | null;
+  #show(one: HeldObservation | undefined, { figure, unit }: Claim): HeldValue | null {
+    if (!one) return null;
     const converted =
       one.unit === figure.unit ? undefined : convert(decimal(one.value), this.#unitOf(one.unit), one.unit, unit, figure.unit);
     return {
@@ -207,6 +215,12 @@ function rangeOf(figure: Figure, value: string): Interval {
     return printedInterval(decimal(value), value.split('.')[1]?.length ?? 0);
   return interval(bound(figure.low), bound(figure.high));
 }
+
+const isBound = (range: Interval, open: 'low' | 'high'): boolean =>
+  range[open] === undefined && range[open === 'low' ? 'high' : 'low'] !== undefined;
+
+const isSameBound = ({ figure, value }: Claim, held: Decimal): boolean =>
+  contains(printedInterval(value, figure.value?.split('.')[1]?.length ?? 0), held);
 
 const isChange = (figure: Figure): boolean => figure.kind === 'growth' || figure.kind === 'points';
 
@@ -268,7 +282,8 @@ const present = ({ indicator, score, reason }: Candidate): HeldParams['candidate
   reason,
 });
 
-const notHeld = (named: Common & Pick<HeldParams, 'indicator' | 'name'>, reason: NotHeldReason): Said => ({
-  verdict: 'not-held',
-  params: { ...named, held: null, isPeriodOpen: false, earlier: null, reason },
-});
+const notHeld = (
+  named: Common & Pick<HeldParams, 'indicator' | 'name'>,
+  reason: NotHeldReason,
+  more: Pick<HeldParams, 'held' | 'isPeriodOpen'> = { held: null, isPeriodOpen: false },
+): Said => ({ verdict: 'not-held', params: { ...named, ...more, earlier: null, reason } });

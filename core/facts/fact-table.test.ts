@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../documents/read.ts';
+import { documentOf } from '../../test/documents/reading.ts';
+import { buildXlsx } from '../../test/documents/xlsx-builder.ts';
 import { readDecimal, readFactTable } from './fact-table.ts';
 
 const table = (...lines: string[]) => readFactTable(readPasted(lines.map((line) => line.replaceAll('|', '\t')).join('\n')));
@@ -54,6 +56,29 @@ describe('a table of facts', () => {
       table('指标|时期|数值|单位|备忘', '产值|2025年|1|亿元|x').problems.map((problem) => [problem.code, problem.severity]),
     ).toEqual([['facts/column-unknown', 'notice']]);
     expect(table('甲|乙', '1|2').problems.map((problem) => problem.code)).toEqual(['facts/no-table']);
+  });
+
+  test('per cent stands in the cell or in its format, the value is the same; beside another unit it is no number', async () => {
+    const { rows, problems } = table('指标|时期|数值|单位', '增速|2025年|64.2%|％', '产值|2025年|64.2%|亿元');
+    expect(rows.map(({ value, printed, unit }) => [value, printed, unit])).toEqual([['64.2', '64.2', '%']]);
+    expect(problems.map((problem) => problem.code)).toEqual(['facts/value-unreadable']);
+    const header = ['指标', '时期', '数值', '单位'];
+    const shown = { value: 0.642, format: '0.0%' };
+    const workbook = await buildXlsx({
+      sheets: [{ name: '数据', rows: [header, ['增速', '2025年', shown, '%'], ['产值', '2025年', shown, '亿元']] }],
+    });
+    const read = readFactTable(await documentOf(workbook, '数据.xlsx'));
+    expect(read.rows.map(({ value, printed }) => [value, printed])).toEqual([['64.2', '64.2']]);
+    expect(read.problems.map(({ code, place }) => [code, place.cell])).toEqual([['facts/value-unreadable', 'C3']]);
+  });
+
+  test('a number keeps the digits that its cell does not show', async () => {
+    const rows = [
+      ['指标', '时期', '数值', '单位'],
+      ['产值', '2025年', { value: 1698.37, format: '#,##0' }, '亿元'],
+    ];
+    const read = readFactTable(await documentOf(await buildXlsx({ sheets: [{ name: '数据', rows }] }), '数据.xlsx'));
+    expect(read.rows.map(({ value, printed }) => [value, printed])).toEqual([['1698.37', '1,698']]);
   });
 
   test('two values for one key contradict each other', () => {

@@ -1,4 +1,5 @@
 import type { Cell, ReadDocument } from '../document/read-document.ts';
+import { decimal, plain } from '../quantity/decimal.ts';
 import { type Day, isDay } from '../shared/day.ts';
 import type { Place } from '../shared/problem.ts';
 import { type Period, parsePeriod } from './period.ts';
@@ -161,9 +162,8 @@ function readRow(
         params: { column: factColumns[column][0] },
       });
   }
-  const given = cellOf('value');
-  const value =
-    given?.value?.kind === 'number' ? { value: given.value.value, printed: given.text.trim() } : readDecimal(textOf('value'));
+  const unit = unitIn(textOf('unit'));
+  const value = valueIn(cellOf('value'), unit);
   if (!value && textOf('value') !== '')
     problems.push({ code: 'facts/value-unreadable', severity: 'error', place: place('value'), params: { raw: textOf('value') } });
   const day = cellOf('period')?.value;
@@ -206,7 +206,7 @@ function readRow(
       period,
       ...value,
       qualifier: orNull(textOf('qualifier')),
-      unit: /^(?:无|[-—－/])$/.test(textOf('unit')) ? '' : textOf('unit'),
+      unit,
       status,
       source: orNull(textOf('source')),
       sourcePlace: null,
@@ -217,6 +217,22 @@ function readRow(
       cells: Object.fromEntries([...at].flatMap(([column, index]) => (row[index] ? [[column, row[index].reference]] : []))),
     },
   };
+}
+
+/** A unit as the table of units spells it; 无 and dashes stand for none. */
+const unitIn = (text: string): string => (/^(?:无|[-—－/])$/.test(text) ? '' : text.replaceAll('％', '%'));
+
+/**
+ * The value of a cell. A number keeps all its digits, whatever the cell shows of them. A cell that shows per cent holds a
+ * hundredth of what it shows; the sign may stand in the cell only where the unit is % too.
+ */
+function valueIn(cell: Cell | undefined, unit: string): { readonly value: string; readonly printed: string } | undefined {
+  const text = cell?.text.trim() ?? '';
+  const printed = text.replace(/\s*[%％]$/, '');
+  const isPercent = printed !== text;
+  if (isPercent && unit !== '%') return undefined;
+  if (cell?.value?.kind !== 'number') return readDecimal(printed);
+  return { value: isPercent ? plain(decimal(cell.value.value).times(100)) : cell.value.value, printed };
 }
 
 /** A plain decimal: full-width digits, thousands separators and a leading sign are allowed, words and units are not. */

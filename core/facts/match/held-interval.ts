@@ -1,9 +1,17 @@
 import { type Decimal, decimal } from '../../quantity/decimal.ts';
 import { exactly, type Interval, interval, printedInterval } from '../../quantity/interval.ts';
 
+/** The place of the last digit that is not zero: 100 of 1300. */
+const lastPlaceOf = (value: Decimal): Decimal => {
+  const [, zeros = ''] = /[1-9](0*)$/.exec(value.toFixed()) ?? [];
+  return decimal(10).pow(value.isInteger() ? zeros.length : -value.decimalPlaces());
+};
+
 const relations: readonly (readonly [words: RegExp, of: (value: Decimal) => Interval])[] = [
   [/^(?:以上|及以上|不低于|不少于|至少)$/, (value) => interval(value, undefined)],
-  [/^(?:超|超过|逾|突破|多于|高于|大于|余|多)$/, (value) => interval(value, undefined, 'low')],
+  // 1300余个 is short of the next hundred.
+  [/^(?:余|多|有余)$/, (value) => interval(value, value.plus(lastPlaceOf(value)), 'both')],
+  [/^(?:超|超过|逾|突破|多于|高于|大于)$/, (value) => interval(value, undefined, 'low')],
   [/^(?:以下|以内|不超过|不高于|不多于|至多)$/, (value) => interval(undefined, value)],
   [/^(?:不足|不到|低于|少于|小于)$/, (value) => interval(undefined, value, 'high')],
   // The tolerances of "nearly" and "about" are ours (METHODS § 2.5).

@@ -61,11 +61,16 @@ describe('what a held value stands for', () => {
     ['1800', '以上', '1800', undefined, ''],
     ['100', '近', '90', '100', 'high'],
     ['510', '约', '484.5', '535.5', ''],
-    ['1300', '余', '1300', undefined, 'low'],
+    ['1300', '余', '1300', '1400', 'both'],
+    ['2000', '多', '2000', '3000', 'both'],
+    ['3.5', '多', '3.5', '3.6', 'both'],
   ])('%s%s', (value, qualifier, low, high, open) => {
     const range = heldInterval(value, qualifier);
     expect([range.low?.toFixed(), range.high?.toFixed()]).toEqual([low, high]);
-    expect([range.lowOpen ?? false, range.highOpen ?? false]).toEqual([open === 'low', open === 'high']);
+    expect([range.lowOpen ?? false, range.highOpen ?? false]).toEqual([
+      open === 'low' || open === 'both',
+      open === 'high' || open === 'both',
+    ]);
   });
 });
 
