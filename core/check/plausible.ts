@@ -29,6 +29,11 @@ const order: readonly Tier[] = ['county', 'prefecture', 'province', 'country'];
 export function tierOf(text: string, jurisdiction: string | undefined): Tier | undefined {
   if (jurisdiction !== undefined && /^\d{6}$/.test(jurisdiction))
     return jurisdiction.endsWith('0000') ? 'province' : jurisdiction.endsWith('00') ? 'prefecture' : 'county';
+  const title = text.trimStart().slice(0, 120).split('\n').slice(0, 3).join(' ');
+  const named = /[\u4e00-\u9fff]{2}(?<kind>县|旗|市(?!场|民|级|直|委)|盟|省|自治区)(?:人民政府|委|政府)?/.exec(title)?.groups
+    ?.kind;
+  if (named !== undefined)
+    return named === '县' || named === '旗' ? 'county' : named === '市' || named === '盟' ? 'prefecture' : 'province';
   const count = (words: RegExp): number => text.match(words)?.length ?? 0;
   const counts = [
     count(/全县|全旗|县委|旗委|我县|我旗|县政府|旗政府/g),

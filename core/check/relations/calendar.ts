@@ -9,7 +9,14 @@ const weekdays = '日一二三四五六';
 
 /** Dates that do not exist, weekdays that are not theirs, spans that run backwards or have another length than printed. */
 export function datesIn(reading: Reading, options: { readonly year?: number; readonly asOf?: Day }): readonly Finding[] {
-  return [...daysIn(reading, options), ...spansIn(reading), ...holidaysIn(reading, options.year)];
+  return [
+    ...daysIn(reading, options),
+    ...monthsIn(reading),
+    ...untilIn(reading, options.year),
+    ...spansIn(reading),
+    ...plansIn(reading),
+    ...holidaysIn(reading, options.year),
+  ];
 }
 
 function dateFinding(reading: Reading, start: number, end: number, params: FindingParams['date']): Finding {
@@ -49,6 +56,47 @@ function daysIn(reading: Reading, options: { readonly year?: number; readonly as
     if (asOf !== undefined && read > asOf && /截至(?:目前)?$/.test(text.slice(0, found.index)))
       return [dateFinding(reading, found.index, end, { printed, reason: 'after-report', instead: '', against: asOf })];
     return [];
+  });
+}
+
+/** 2025年13月 */
+function monthsIn(reading: Reading): readonly Finding[] {
+  return [...reading.folded.text.matchAll(/(?:19|20)\d\d年(?<month>\d{1,2})月(?!\d)/g)].flatMap((found) => {
+    const month = Number(found.groups?.month);
+    if (month >= 1 && month <= 12) return [];
+    if (/^\d{1,2}日/.test(reading.folded.text.slice(found.index + found[0].length))) return [];
+    const params = { printed: found[0], reason: 'no-such-day', instead: '', against: '' } as const;
+    return [dateFinding(reading, found.index, found.index + found[0].length, params)];
+  });
+}
+
+const aims = /力争|将|计划|预计|目标|确保|争取|要|拟|有望|规划|预期/;
+
+/** 截至2027年底，已完成… in a text of 2026: what has happened cannot lie after the year of the text. */
+function untilIn(reading: Reading, year: number | undefined): readonly Finding[] {
+  if (year === undefined) return [];
+  return [...reading.folded.text.matchAll(/截至(?<until>(?<year>20\d\d)年[^，。；]{0,8})，(?<said>[^。；\n]{0,60})/g)].flatMap(
+    (found) => {
+      const { until = '', said = '' } = found.groups ?? {};
+      if (Number(found.groups?.year) <= year || aims.test(said)) return [];
+      const params = { printed: until, reason: 'after-report', instead: '', against: `${year}年` } as const;
+      return [dateFinding(reading, found.index + 2, found.index + 2 + until.length, params)];
+    },
+  );
+}
+
+const firstYears: Readonly<Record<string, number>> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+
+/** “十四五”时期（2021—2025年） */
+function plansIn(reading: Reading): readonly Finding[] {
+  const plan = /“?(?<name>十[二三四五]五)”?(?:时期|期间|规划期)?（(?<span>(?<a>20\d\d)年?[至到—~-]{1,2}(?<b>20\d\d)年?)）/g;
+  return [...reading.folded.text.matchAll(plan)].flatMap((found) => {
+    const { name = '', span: printed = '', a = '', b = '' } = found.groups ?? {};
+    const first = firstYears[name];
+    if (first === undefined || (Number(a) === first && Number(b) === first + 4)) return [];
+    const at = found.index + found[0].length - printed.length - 1;
+    const params = { printed, reason: 'length-of-span', instead: `${first}—${first + 4}年`, against: `“${name}”` } as const;
+    return [dateFinding(reading, at, at + printed.length, params)];
   });
 }
 

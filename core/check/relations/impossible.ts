@@ -102,8 +102,35 @@ const among = new RegExp(
 );
 const ahead = new RegExp(`(?<rank>Ⓚ)，?[较比]${word}{0,6}(?:前进|上升|提升|前移)(?:了)?(?<step>[ⓃⓀ])`, 'dg');
 
-/** A rank behind the last of those ranked. */
+const moved = new RegExp(
+  `[由从](?:${word}|Ⓨ){0,10}?(?<from>Ⓚ)(?:上升|提升|跃升|跃居|前进|升|前移|下降|下滑|后退|降|退)?(?:到|至|为)?(?:${word}|Ⓨ){0,6}?(?<to>Ⓚ)，${word}{0,3}?(?:前进|上升|提升|前移|跃升|下降|后退|下滑|后移)(?:了)?(?<step>[ⓃⓀ])`,
+  'dg',
+);
+
+/** A rank behind the last of those ranked, or moved by another number of places than printed. */
 export function ranksIn(reading: Reading): readonly Finding[] {
+  return [...ranksAmong(reading), ...ranksMoved(reading)];
+}
+
+/** 由全市第7位升至第2位，前进6位 */
+function ranksMoved(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(moved)].flatMap((found) => {
+      const at = (group: string) => amountAt(reading, passage, found.indices?.groups?.[group]?.[0] ?? -1);
+      const [from, to, step] = [at('from'), at('to'), at('step')];
+      if (!from?.value || !to?.value || !step?.value) return [];
+      const distance = from.value.minus(to.value).abs();
+      const params = {
+        printed: wordsOf(reading, passage, found.index, found.index + found[0].length),
+        limit: `${from.value.toFixed()} → ${to.value.toFixed()}: ${distance.toFixed()}`,
+      };
+      const verdict = distance.eq(step.value) ? 'agrees' : 'contradicts';
+      return [findingOf(reading, 'rank', verdict, [from.index, to.index, step.index], params)];
+    }),
+  );
+}
+
+function ranksAmong(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) =>
     [...passage.line.matchAll(among)].flatMap((found) => {
       const total = amountAt(reading, passage, found.indices?.groups?.total?.[0] ?? -1);

@@ -12,7 +12,14 @@ const announced =
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 export function listsIn(reading: Reading): readonly Finding[] {
-  return [...announcedLists(reading), ...dashedLists(reading), ...namedBefore(reading), ...rankedLists(reading)];
+  return [
+    ...announcedLists(reading),
+    ...closedLists(reading),
+    ...repeatedKeys(reading),
+    ...dashedLists(reading),
+    ...namedBefore(reading),
+    ...rankedLists(reading),
+  ];
 }
 
 function announcedLists(reading: Reading): readonly Finding[] {
@@ -55,7 +62,7 @@ const shorten = (item: string): string => (item.length > 18 ? `${item.slice(0, 1
 function itemsFrom(text: string, at: number, claimed: number, onlyMarked: boolean): readonly string[] | undefined {
   const lineEnd = lineEndOf(text, at);
   const line = text.slice(at, lineEnd);
-  const marked = markedItems(line);
+  const marked = markedItems(withMarkedLines(text, lineEnd, line));
   if (marked.length >= 2) return marked;
   if (line.trim() === '') {
     const headed = headedItems(text, lineEnd + 1);
@@ -72,6 +79,19 @@ function itemsFrom(text: string, at: number, claimed: number, onlyMarked: boolea
   const chosen = joined.length === claimed && joined.every((phrase) => phrase !== '') ? joined : plain;
   if (chosen.length < 2 || chosen.some((phrase) => phrase.length > 16 || /[，：]/.test(phrase))) return undefined;
   return chosen;
+}
+
+/** A list of 一是…二是… may run over paragraphs, each of them beginning with its mark. */
+function withMarkedLines(text: string, lineEnd: number, line: string): string {
+  let whole = line;
+  for (let at = lineEnd + 1; at < text.length && whole.length < 6000; ) {
+    const end = lineEndOf(text, at);
+    const next = text.slice(at, end).trim();
+    if (next !== '' && !/^[二三四五六七八九十]{1,2}(?:是|要)/.test(next)) break;
+    whole += `。${next}`;
+    at = end + 1;
+  }
+  return whole;
 }
 
 const lineEndOf = (text: string, at: number): number => {
@@ -133,6 +153,42 @@ function headedItems(text: string, at: number): readonly string[] {
   }
   return items;
 }
+
+const closed =
+  /(?<=^|[。；：\n])(?<lead>[^，。；：、\n]{0,12}?(?:围绕|聚焦|实施|推进|开展|坚持|突出|抓好|强化|打造|建立|健全|完善|涵盖|涉及|覆盖|打好|用好|做好|做强|培育|构建|统筹|落实))(?<list>[^，。；：\n（）“”]{1,12}(?:、[^，。；：、\n（）“”]{1,12}){1,8})(?<count>[一二两三四五六七八九十]|\d{1,2})(?:大|个|项|类|种|方面|条)(?<noun>领域|环节|行动|工程|产业|方面|板块|重点|任务|体系|机制|振兴|战役|问题|要素|关系|维度|主题|改革|保障|建设)/g;
+
+/** 围绕产业、人才、文化、生态、组织五大振兴: the list stands before its number. */
+function closedLists(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(closed)].flatMap((found) => {
+    const { lead = '', list = '', count = '', noun = '' } = found.groups ?? {};
+    const claimed = countOf(count);
+    const plain = list.replace(/等$/, '').split('、');
+    const joined = plain.flatMap((item, i) => (i === plain.length - 1 ? item.split(/以及|(?<=.)[和及与](?=.)/) : [item]));
+    if (claimed === undefined || claimed < 2 || plain.some((item) => item.length < 2)) return [];
+    const items = joined.length === claimed ? joined : plain;
+    if (/等$/.test(list) && items.length < claimed) return [];
+    const start = found.index + lead.length + list.length;
+    return [listFinding(reading, start, count.length + 1 + noun.length, claimed, items)];
+  });
+}
+
+const keyed = /(?<count>[一二两三四五六七八九十])个(?<key>[\u4e00-\u9fff]{2})[”]?[^。；：\n，]{0,10}：(?<list>[^。\n]{6,200})/g;
+
+/** 做到三个坚持：坚持…，坚持…，坚持… */
+function repeatedKeys(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(keyed)].flatMap((found) => {
+    const { count = '', key = '', list = '' } = found.groups ?? {};
+    const claimed = countOf(count);
+    const items = list.split(/[，、；]/).filter((item) => item.startsWith(key));
+    const known = announcedNouns.test(key);
+    if (claimed === undefined || known || items.length < 2 || !list.startsWith(key)) return [];
+    return [listFinding(reading, found.index, 4, claimed, items)];
+  });
+}
+
+const announcedNouns = /^(?:方面|问题|措施|工作|任务|行动|工程|机制|举措|原则|要求|环节|重点|制度|意见|强化|不到)/;
 
 const slogan = /“(?<count>[一二两三四五六七八九])个(?<key>[\u4e00-\u9fff]{2,3})”/g;
 
