@@ -1,18 +1,19 @@
 import './check.css';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { day } from '../../../core/shared/day.ts';
 import { useSession } from '../../api/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { CheckDesk } from './CheckDesk.tsx';
 import { useKeptDraft } from './draft/draft-store.ts';
-import { itemsOf } from './result/items.ts';
+import type { Item } from './result/items.ts';
 import { useComparison, useComparisonSentence } from './run/held-facts.ts';
 import { useCheck } from './run/use-check.ts';
 import { SummarySheet } from './sheet/SummarySheet.tsx';
 import { checkWords } from './words.ts';
 
+const none: readonly Item[] = [];
 const route = getRouteApi('/frame/check');
 
 /** The figure check: a draft beside its findings, or the summary sheet of the same draft. */
@@ -28,7 +29,7 @@ export function CheckPage(): ReactNode {
   const check = useCheck(draft.text, { asOf: day(draft.asOf ?? session.today), jurisdiction, isCompared }, comparison.facts);
   const { checked } = check;
   const held = useComparisonSentence(comparison, checked);
-  const items = useMemo(() => (checked ? itemsOf(checked) : []), [checked]);
+  const items = checked?.items ?? none;
   const { forbid } = kept;
   const isSecret = checked?.notes.some((note) => note.severity === 'error') ?? false;
   useEffect(() => forbid(isSecret), [forbid, isSecret]);
@@ -40,6 +41,6 @@ export function CheckPage(): ReactNode {
       </Page>
     );
   }
-  const shown = checked ?? { text: '', figures: [], findings: [], notes: [], compared: null };
+  const shown = checked ?? { text: '', figures: [], findings: [], items: none, notes: [], compared: null };
   return <SummarySheet draft={draft} checked={shown} items={items} held={held} />;
 }

@@ -32,18 +32,33 @@ export function moved<Place extends Stretch>(place: Place, edit: Edit | null): P
   return { ...place, from: place.from + by, to: place.to + by };
 }
 
-const ends = /[。！？；!?\n]/;
+const ends = /[。！？；!?\n]/g;
 
 /** The sentence a stretch stands in, its end mark included, without the spaces around it. */
-export function sentenceSpan(text: string, { from, to }: Stretch): Stretch {
-  let start = Math.min(from, text.length);
-  while (start > 0 && !ends.test(text.charAt(start - 1))) start -= 1;
-  let end = Math.max(to, start);
-  while (end < text.length && !ends.test(text.charAt(end))) end += 1;
-  end = Math.min(end + 1, text.length);
-  while (start < from && text.charAt(start).trim() === '') start += 1;
-  while (end > to && text.charAt(end - 1).trim() === '') end -= 1;
-  return { from: start, to: end };
+export const sentenceSpan = (text: string, place: Stretch): Stretch => sentencesIn(text)(place);
+
+/** Sentences of one text, for many look-ups. */
+export function sentencesIn(text: string): (place: Stretch) => Stretch {
+  const stops = Array.from(text.matchAll(ends), (found) => found.index);
+  /** The first stop at or after an offset, by its number. */
+  const stopFrom = (offset: number): number => {
+    let low = 0;
+    let high = stops.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((stops[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ from, to }) => {
+    const before = stops[stopFrom(from) - 1];
+    let start = before === undefined ? 0 : before + 1;
+    let end = (stops[stopFrom(Math.max(to, start))] ?? text.length - 1) + 1;
+    while (start < from && text.charAt(start).trim() === '') start += 1;
+    while (end > to && text.charAt(end - 1).trim() === '') end -= 1;
+    return { from: start, to: end };
+  };
 }
 
 export function sentenceAround(text: string, place: Stretch): string {

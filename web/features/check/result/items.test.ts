@@ -5,9 +5,12 @@ import type { Checked } from '../run/messages.ts';
 import { itemsOf, keptOf, marksOf } from './items.ts';
 import { quotesOf } from './quotes.ts';
 
-const checkedOf = (text: string): Checked => ({ text, ...checkText(text), notes: [], compared: null });
+const checkedOf = (text: string): Checked => {
+  const found = { text, ...checkText(text), notes: [], compared: null };
+  return { ...found, items: itemsOf(found) };
+};
 const checked = checkedOf(sample);
-const items = itemsOf(checked);
+const { items } = checked;
 const printed = (text: string, places: readonly { from: number; to: number }[]) =>
   places.map(({ from, to }) => text.slice(from, to));
 
@@ -25,7 +28,7 @@ test('the sample has its five errors, and they stand first', () => {
 
 test('keys are each once, and stay while the sentences do', () => {
   expect(new Set(items.map((item) => item.key)).size).toBe(items.length);
-  const moved = itemsOf(checkedOf(`白桦市信息专报\n${sample}`));
+  const moved = checkedOf(`白桦市信息专报\n${sample}`).items;
   expect(new Set(moved.map((item) => item.key))).toEqual(new Set(items.map((item) => item.key)));
 });
 
@@ -43,7 +46,7 @@ test('marks stand in order and apart; every figure of an open finding bears it, 
 
 test('places are counted as the text box counts them', () => {
   const rare = checkedOf(`𠮷林${sample}`);
-  const [first] = itemsOf(rare);
+  const [first] = rare.items;
   expect(printed(rare.text, first?.places ?? [])).toEqual(printed(sample, items[0]?.places ?? []));
 });
 

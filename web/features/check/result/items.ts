@@ -2,7 +2,7 @@ import type { Figure } from '../../../../core/check/figure.ts';
 import type { Finding } from '../../../../core/check/finding.ts';
 import { CodePointIndex } from '../../../../core/shared/code-points.ts';
 import type { Decision, Kept } from '../draft/draft.ts';
-import { type Position, positionsIn, type Stretch, sentenceAround } from '../draft/edit.ts';
+import { type Position, positionsIn, type Stretch, sentencesIn } from '../draft/edit.ts';
 import type { Checked } from '../run/messages.ts';
 import { asksForDecision, classes, classOf, type FindingClass, type MarkKind } from './verdict.ts';
 
@@ -28,18 +28,23 @@ export type Mark = Stretch & {
 const gravity = ({ kind }: Item): number => classes.indexOf(kind);
 
 /** The findings of a text, the gravest first and then as they stand in it. */
-export function itemsOf({ text, figures, findings }: Checked): readonly Item[] {
+export function itemsOf({ text, figures, findings }: Omit<Checked, 'items'>): readonly Item[] {
   const index = new CodePointIndex(text);
   const placeOf = ({ start, end }: { start: number; end: number }): Stretch => ({
     from: index.toUtf16(start),
     to: index.toUtf16(end),
   });
   const position = positionsIn(text);
+  const sentence = sentencesIn(text);
+  const sentenceOf = (place: Stretch): string => {
+    const { from, to } = sentence(place);
+    return text.slice(from, to);
+  };
   const times = new Map<string, number>();
   const items = findings.map((finding): Item => {
     const own = finding.figures.map((at) => figures[at]).filter((figure) => figure !== undefined);
     const places = (own.length > 0 ? own : [finding]).map(placeOf);
-    const sentences = new Set(places.map((place) => sentenceAround(text, place)));
+    const sentences = new Set(places.map(sentenceOf));
     const base = [finding.code, ...own.map((figure) => figure.raw), ...sentences].join('|');
     const time = (times.get(base) ?? 0) + 1;
     times.set(base, time);

@@ -1,4 +1,4 @@
-import { type Position, positionOf, type Stretch, sentenceSpan } from '../draft/edit.ts';
+import { type Position, positionOf, type Stretch, sentencesIn } from '../draft/edit.ts';
 
 /** A sentence of the draft with the figures of a finding in it. */
 export type Quote = {
@@ -12,9 +12,10 @@ const around = 36;
 
 /** The sentences in which the places stand, each once and with all of its figures; long stretches between figures are cut. */
 export function quotesOf(places: readonly Stretch[], text: string): readonly Quote[] {
+  const sentenceOf = sentencesIn(text);
   const sentences = new Map<number, Stretch & { readonly figures: Stretch[] }>();
   for (const place of [...places].sort((a, b) => a.from - b.from)) {
-    const span = sentenceSpan(text, place);
+    const span = sentenceOf(place);
     const known = sentences.get(span.from);
     if (known) known.figures.push(place);
     else sentences.set(span.from, { ...span, figures: [place] });

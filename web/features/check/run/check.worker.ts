@@ -2,6 +2,7 @@ import { checkText } from '../../../../core/check/check.ts';
 import { FactIndex } from '../../../../core/facts/match/fact-index.ts';
 import { readDocument, readPasted } from '../../../../documents/read.ts';
 import { plausibleLimits } from '../../../../packs/plausible.ts';
+import { itemsOf } from '../result/items.ts';
 import type { Answer, Checked, CheckRequest, Request } from './messages.ts';
 
 /** Reads and checks beside the page, so that typing never waits. It speaks to the page only: no request leaves the machine. */
@@ -37,5 +38,6 @@ function check({ text, against: { asOf, jurisdiction, isCompared } }: CheckReque
   });
   const notes = readPasted(text).notes as Checked['notes'];
   const compared = held ? held.facts.indicators.reduce((sum, one) => sum + one.observations.length, 0) : null;
-  return { text, figures, findings, notes, compared };
+  const found = { text, figures, findings, notes, compared };
+  return { ...found, items: itemsOf(found) };
 }

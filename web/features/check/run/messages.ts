@@ -3,6 +3,7 @@ import type { Finding } from '../../../../core/check/finding.ts';
 import type { Day } from '../../../../core/shared/day.ts';
 import type { DocumentProblem, ReadResult } from '../../../../documents/read.ts';
 import type { components } from '../../../api/schema.d.ts';
+import type { Item } from '../result/items.ts';
 
 /** Every fact held, as the server hands it out: the same shape the comparison takes. */
 export type HeldFacts = components['schemas']['HeldFacts'];
@@ -32,6 +33,8 @@ export type Checked = {
   readonly text: string;
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  /** The findings as the page shows them. */
+  readonly items: readonly Item[];
   readonly notes: readonly DocumentProblem[];
   /** How many facts it was compared with; null where it was not compared. */
   readonly compared: number | null;
