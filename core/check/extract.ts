@@ -33,6 +33,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): read
 class Reading {
   private readonly folded: FoldedText;
   private readonly isPlanText: boolean;
+  private readonly year: number | undefined;
   private readonly periods: PeriodReader;
   private readonly subjects = new SubjectReader();
   private former: Former | undefined;
@@ -42,7 +43,8 @@ class Reading {
   constructor(folded: FoldedText, options: ExtractOptions) {
     this.folded = folded;
     this.isPlanText = isPlan(folded.text);
-    this.periods = new PeriodReader(options.year ?? titleYear(folded.text));
+    this.year = options.year ?? titleYear(folded.text);
+    this.periods = new PeriodReader(this.year);
   }
 
   read(bare: Scene): Figure | undefined {
@@ -73,7 +75,7 @@ class Reading {
     if (acceptance === 'nothing') return undefined;
     if (acceptance === 'name') return this.quoted(scene, token.end + headedNoun(scene));
     const { kind, change } = kindOf(scene, qualifier.front, this.former);
-    const isAim = isTarget(scene, this.isPlanText) && kind !== 'number' && kind !== 'range' && kind !== 'multiple';
+    const isAim = isTarget(scene, this.isPlanText, this.year) && kind !== 'number' && kind !== 'range' && kind !== 'multiple';
     this.former = { kind, change, end: token.end, isShareOf: kind === 'share' };
     return this.figure(scene, {
       kind: isAim ? 'target' : kind,

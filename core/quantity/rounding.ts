@@ -12,7 +12,3 @@ export function round(value: Decimal, digits: number, rule: RoundingRule): Decim
   const mode = rule === 'half-even' ? Decimal.ROUND_HALF_EVEN : Decimal.ROUND_HALF_UP;
   return value.div(step).toDecimalPlaces(0, mode).times(step);
 }
-
-/** Whether a value, rounded by either rule, is what was printed. */
-export const roundsTo = (value: Decimal, printed: Decimal, digits: number): boolean =>
-  round(value, digits, 'half-even').eq(printed) || round(value, digits, 'half-up').eq(printed);

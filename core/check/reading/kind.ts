@@ -84,7 +84,7 @@ function countKind(scene: Scene, before: string): FigureKind {
 }
 
 /** What is turned out, sold or carried in tens of thousands of pieces is measured. */
-const volumes = /(?:产|销|存|运|业务|保有|出货|吞吐)量(?:达到?|为|约|突破|超过?)?$/;
+const volumes = /(?:产|销|存|运|业务|保有|出货|吞吐|播放|访问|阅读)量(?:达到?|为|约|突破|超过?)?$/;
 const averages = /(?:平均|户均|人均|最大|最小|班额)[^，]{0,8}$/;
 /** Persons whom a policy reached are counted even in tens of thousands; populations and visitors are measured. */
 const eventsOf = /参保|新增就业|转移就业|带动就业|培训|受灾|转移|安置|惠及|受益|评议|参与|满意|牧户|农户|脱贫|志愿/;

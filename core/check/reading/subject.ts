@@ -8,18 +8,22 @@ const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以�
 /** 完成率, 覆盖面, 投资额: a verb that goes on to a noun is no verb. */
 const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关|组|校|职|岗|编|园|读|途)/;
 
+/** 增速高于全区平均水平: what it is compared with goes. */
+const comparison = /(?:高于|低于|快于|慢于|好于|优于)[^，]*$/;
 const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/;
 /** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
 const leftover = /^(?:级|前|后|及?以[上下内]|左右|上下|多|余)的?/;
 /** A base that something is compared with, or a word for the subject before, is no subject. */
 const quarter = /^(?:今年|去年|上年|同期)?(?:第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:季度|月)|其间)/;
 const noSubject =
-  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|最[短长高低大小多少]$|总数$)/;
+  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|最[短长高低大小多少]$|总数$|增速$|增幅$|降幅$)/;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
   const plain = withoutDates(outOfBrackets(words).replace(planNames, ''));
-  const phrase = stripEnds(behindVerb(stripEnds(plain.replace(leftover, '').replace(listMark, '').replace(quarter, ''))));
+  const phrase = stripEnds(
+    behindVerb(stripEnds(plain.replace(comparison, '').replace(leftover, '').replace(listMark, '').replace(quarter, ''))),
+  );
   return noSubject.test(phrase) ? '' : withQuotes(phrase);
 }
 

@@ -4,12 +4,12 @@ import { anyOf } from './word-pattern.ts';
 /** Words after which the figures of a sentence are aims, not facts. */
 const aims = new RegExp(
   [
-    anyOf('力争 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 不得低于 须达到 应达到 原则上不低于'),
+    anyOf('力争 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
     `目标[是为：]`,
     `预期${anyOf('增长 达到 下降 完成 控制')}`,
     `争取${anyOf('到 在 年 实现 完成 达到 全年')}`,
     `计划${anyOf('完成 破解 承担 实施 新增 建设 到 于 用')}`,
-    `将${anyOf('实现 达到 扩大 提高 建成 新增 完成 由 新建 突破 增至 控制 累计 保持 带动 形成 再 力争 从 采取 不低于 全面')}`,
+    `将${anyOf('实施 实现 达到 扩大 提高 建成 新增 完成 由 新建 突破 增至 控制 累计 保持 带动 形成 再 力争 从 采取 不低于 全面')}`,
     `要${anyOf('达到 提高 完成 实现 突破 控制 到 确保 增长')}`,
     `${anyOf('抽查 覆盖 完成 满意 达标 合格')}[率比例度]{1,2}${anyOf('要 不低于 不少于')}`,
   ].join('|'),
@@ -34,13 +34,13 @@ const terms =
   /补助|奖励|奖补|补贴|贴息|每[人户亩头只吨套个台]|处以|罚款|标准|收费|门槛|同一企业|的企业|营业收入|配套|专项资金|保费|期限/;
 
 /** Whether a figure is an aim. A sentence keeps its aim up to its end; a paragraph that opens with one keeps it too. */
-export function isTarget(scene: Scene, isPlanText: boolean): boolean {
+export function isTarget(scene: Scene, isPlanText: boolean, year: number | undefined): boolean {
   const { text, token, sentenceStart, paragraphStart, clauseBefore } = scene;
   if (facts.test(text.slice(Math.max(0, token.start - 10), token.start))) return false;
-  if (/^的?目标/.test(scene.after)) return true;
+  if (/^(?:以上|左右|以下)?的?(?:增长|预期|发展)?目标/.test(scene.after)) return true;
   if (isKnown(scene)) return false;
   const sentence = text.slice(sentenceStart, token.start);
-  if (aims.test(sentence)) return !isFactAgain(sentence);
+  if (aims.test(sentence) || isAhead(sentence, year)) return !isFactAgain(sentence);
   const opening = text.slice(paragraphStart, Math.min(paragraphStart + 40, token.start));
   if (
     /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:下一?步|下步打算|下阶段|总体目标|分年度目标|主要目标|发展目标|预期目标)/.test(
@@ -62,7 +62,15 @@ function isKnown(scene: Scene): boolean {
   const before = scene.text.slice(Math.max(scene.clauseStart, scene.token.start - 14), scene.token.start);
   if (/(?:剩余|其余|现有|除[^，]{0,8}|对[^，]{0,6}|占(?!比)[^，比]{0,12}|每减?|每增?)$/.test(before)) return true;
   if (/^(?:以上|以下)?的?(?:规模|项目用地|外)/.test(scene.after)) return true;
+  // 超50万元的村: a mark that something passes.
+  if (/超过?$/.test(before) && /^的[^目]/.test(scene.after)) return true;
   return scene.token.form === 'rank';
+}
+
+/** 到2030年 in a text of an earlier year. */
+function isAhead(sentence: string, year: number | undefined): boolean {
+  const found = year === undefined ? null : /到(20\d\d)年/.exec(sentence);
+  return found !== null && Number(found[1]) > (year ?? 0);
 }
 
 /** 已, 截至 behind an aim turns to what has been reached. */
