@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDay,
   formatDecimal,
+  formatHeading,
   formatInstant,
   formatMonth,
   formatSize,
@@ -80,4 +81,14 @@ describe('numbers', () => {
 test('names in a row are joined as the language joins them', () => {
   expect(joinNames(['市财政局', '市工信局'], 'zh')).toBe('市财政局、市工信局');
   expect(joinNames(['Finance', 'Industry'], 'en')).toBe('Finance, Industry');
+});
+
+test.each([
+  ['一', '优化环境', '一、优化环境'],
+  ['（二）', '清理证明', '（二）清理证明'],
+  ['12', '统一标准', '12. 统一标准'],
+  ['专项二', '清理证明', '专项二 清理证明'],
+  ['三', '', '三'],
+])('the heading %s of %s', (label, title, heading) => {
+  expect(formatHeading({ label, title })).toBe(heading);
 });

@@ -81,6 +81,17 @@ export function formatDecimal(value: string): string {
 /** Names in a row, as a sentence of the language joins them. @example joinNames(['市财政局', '市工信局'], 'zh') // '市财政局、市工信局' */
 export const joinNames = (names: readonly string[], language: Language): string => names.join(language === 'zh' ? '、' : ', ');
 
+/**
+ * A heading as documents print it: the mark of its number depends on the number's form.
+ * @example formatHeading({ label: '一', title: '优化环境' }) // '一、优化环境'
+ * @example formatHeading({ label: '3', title: '清理证明' }) // '3. 清理证明'
+ */
+export function formatHeading({ label, title }: { readonly label: string; readonly title: string }): string {
+  if (label === '' || title === '') return label || title;
+  if (/^[一二三四五六七八九十百零〇]+$/.test(label)) return `${label}、${title}`;
+  return /^\d+$/.test(label) ? `${label}. ${title}` : /[）)、.]$/.test(label) ? `${label}${title}` : `${label} ${title}`;
+}
+
 /** @example formatSize(1_572_864) // '1.5 MB' */
 export function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

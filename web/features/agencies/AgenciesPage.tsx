@@ -14,7 +14,7 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { AgencyBranches } from './AgencyBranches.tsx';
-import { branchesOf, isNamed, memberNames } from './agency-tree.ts';
+import { branchesOf, groupsByMembers, isNamed, memberNames } from './agency-tree.ts';
 import { agencyWords } from './words.ts';
 
 const route = getRouteApi('/frame/agencies');
@@ -36,7 +36,8 @@ export function AgenciesPage(): ReactNode {
       </Page>
     );
   }
-  const { agencies, groups } = list.data;
+  const { agencies } = list.data;
+  const groups = groupsByMembers(list.data.groups);
   if (agencies.length === 0) {
     return (
       <Page title={words.title}>
@@ -63,9 +64,9 @@ export function AgenciesPage(): ReactNode {
           <Section title={words.groupsTitle} note={words.groupsNote}>
             <dl className="agency-group-list">
               {groups.map((group) => (
-                <div key={group.id} className="agency-group">
+                <div key={group.names[0]} className="agency-group">
                   <dt>
-                    {group.name} <span className="faint">{words.members(group.members.length)}</span>
+                    {joinNames(group.names, language)} <span className="faint">{words.members(group.members.length)}</span>
                   </dt>
                   <dd>{joinNames(memberNames(group, agencies), language)}</dd>
                 </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Agency } from '../../api/agencies.ts';
-import { branchesOf, isNamed, memberNames } from './agency-tree.ts';
+import { branchesOf, groupsByMembers, isNamed, memberNames } from './agency-tree.ts';
 
 const agency = (id: string, name: string, kind: string, officialOrder: number, aliases: string[] = []): Agency => ({
   id,
@@ -31,8 +31,13 @@ test('an agency is found by an alias', () => {
 });
 
 test('members of a group are named in official order', () => {
-  expect(memberNames({ id: 'g', name: '各部门', members: ['f', 'o'] }, [finance, office, reform])).toEqual([
-    '市委办公室',
-    '市财政局',
+  expect(memberNames({ members: ['f', 'o'] }, [finance, office, reform])).toEqual(['市委办公室', '市财政局']);
+});
+
+test('groups with the same members are one group under several names', () => {
+  const group = (id: string, members: string[]) => ({ id, name: `统称${id}`, members });
+  expect(groupsByMembers([group('1', ['f', 'o']), group('2', ['r']), group('3', ['o', 'f'])])).toEqual([
+    { names: ['统称1', '统称3'], members: ['f', 'o'] },
+    { names: ['统称2'], members: ['r'] },
   ]);
 });

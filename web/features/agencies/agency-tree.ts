@@ -20,8 +20,16 @@ export function isNamed(agency: Agency, q: string): boolean {
   return wanted === '' || [agency.name, agency.fullName ?? '', ...agency.aliases].some((name) => name.includes(wanted));
 }
 
+/** Groups with the same members are one group under several names; the order of their first names is kept. */
+export function groupsByMembers(
+  groups: readonly AgencyGroup[],
+): readonly { readonly names: readonly string[]; readonly members: readonly string[] }[] {
+  const byMembers = Map.groupBy(groups, (group) => [...group.members].sort().join(' '));
+  return [...byMembers.values()].map((same) => ({ names: same.map(({ name }) => name), members: same[0]?.members ?? [] }));
+}
+
 /** The names of a group's members, in official order. */
-export function memberNames(group: AgencyGroup, agencies: readonly Agency[]): readonly string[] {
+export function memberNames(group: { readonly members: readonly string[] }, agencies: readonly Agency[]): readonly string[] {
   const members = new Set(group.members);
   return [...agencies]
     .sort((a, b) => a.officialOrder - b.officialOrder)

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
-import { formatCount, formatDay, formatInstant } from '../../ui/format.ts';
+import { formatCount, formatDay, formatHeading, formatInstant } from '../../ui/format.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
@@ -86,7 +86,7 @@ function Reader({ document: plan }: { readonly document: PlanDocument }): ReactN
             {outline.map((one) => (
               <li key={`${one.no} ${one.start}`} className={`outline-${Math.min(one.level, 3)}`}>
                 <Link to="/documents/$id" params={{ id: plan.id }} search={{ clause: one.no }} replace>
-                  {one.label} {one.title}
+                  {formatHeading(one)}
                 </Link>
               </li>
             ))}

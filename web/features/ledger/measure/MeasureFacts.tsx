@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSession } from '../../../api/session.ts';
 import { useLanguage } from '../../../i18n/language.ts';
-import { formatCount, joinNames } from '../../../ui/format.ts';
+import { formatCount, formatHeading, joinNames } from '../../../ui/format.ts';
 import { deadlineSentence, remainingUntil } from '../deadline/deadline-words.ts';
 import type { Measure, Party } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
@@ -116,7 +116,7 @@ export function MeasureFacts({ measure }: MeasureProps): ReactNode {
         {measure.document.title}
       </Link>,
     ],
-    [words.clause, measure.clausePath.map((clause) => [clause.label, clause.title].filter(Boolean).join(' ')).join(' › ')],
+    [words.clause, measure.clausePath.map(formatHeading).join(' › ')],
     [words.printedNo, measure.printedNo],
   ];
   return (
