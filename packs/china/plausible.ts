@@ -313,6 +313,157 @@ const sizes: readonly PlausibleLimit[] = [
   { subjects: ['羊存栏'], unit: '万只', max: '4000', tier: 'prefecture', citation: '全国羊存栏约 3 亿只（2024 年）', ...ours },
 ];
 
+/** For texts about a larger place, or about none: the country as a whole. */
+const country: readonly PlausibleLimit[] = [
+  {
+    subjects: ['粮食总产量', '粮食产量', '粮食总产'],
+    unit: '亿吨',
+    max: '9',
+    citation: '全国粮食总产量 7.07 亿吨（2024 年）',
+    ...ours,
+  },
+  {
+    subjects: ['常住人口', '户籍人口', '总人口'],
+    unit: '亿人',
+    max: '15',
+    citation: '第七次全国人口普查，全国 14.1 亿人',
+    ...ours,
+  },
+  {
+    subjects: ['用电量', '发电量'],
+    unit: '亿千瓦时',
+    max: '150000',
+    citation: '全社会用电量 98521 亿千瓦时（2024 年）',
+    ...ours,
+  },
+  { subjects: ['装机'], unit: '亿千瓦', max: '60', citation: '全国发电装机容量 33.5 亿千瓦（2024 年底）', ...ours },
+  {
+    subjects: ['标准煤', '能源消费总量', '节能'],
+    unit: '亿吨标准煤',
+    max: '80',
+    citation: '全国能源消费总量 59.6 亿吨标准煤（2024 年）',
+    ...ours,
+  },
+  {
+    subjects: ['用水', '补水', '节水', '蓄水', '库容'],
+    unit: '亿立方米',
+    max: '15000',
+    citation: '全国水资源总量约 3 万亿立方米，用水总量约 5900 亿立方米（中国水资源公报）',
+    ...ours,
+  },
+  { subjects: ['海拔'], unit: '米', min: '-160', max: '8850', citation: '珠穆朗玛峰 8848.86 米，艾丁湖 −154.31 米', ...sourced },
+  { subjects: ['年龄'], unit: '岁', max: '130', citation: '人的年龄', ...ours },
+];
+
+/** The sizes of a prefecture in money, people, energy and transport. */
+const prefecture: readonly PlausibleLimit[] = [
+  {
+    subjects: [],
+    unless: ['累计', '市值', '交易额', '成交额', '世界', '全国', '资产'],
+    unit: '亿元',
+    max: '250000',
+    tier: 'prefecture',
+    citation: '本外币存款余额最大的城市约 25 万亿元',
+    ...ours,
+  },
+  {
+    subjects: ['社会消费品零售总额'],
+    unit: '亿元',
+    max: '25000',
+    tier: 'prefecture',
+    citation: '上海市社会消费品零售总额约 1.8 万亿元',
+    ...ours,
+  },
+  {
+    subjects: ['标准煤', '节能'],
+    unit: '万吨标准煤',
+    max: '30000',
+    tier: 'prefecture',
+    citation: '全国能源消费总量 59.6 亿吨标准煤（2024 年）',
+    ...ours,
+  },
+  {
+    subjects: ['补水', '节水', '压采'],
+    unit: '亿立方米',
+    max: '100',
+    tier: 'prefecture',
+    citation: '黄河多年平均天然径流量约 580 亿立方米',
+    ...ours,
+  },
+  {
+    subjects: ['公路里程', '公路总里程', '农村公路'],
+    unit: '公里',
+    max: '200000',
+    tier: 'prefecture',
+    citation: '重庆市公路里程约 18.7 万公里',
+    ...ours,
+  },
+  {
+    subjects: ['铁路营业里程', '铁路里程'],
+    unit: '公里',
+    max: '5000',
+    tier: 'prefecture',
+    citation: '全国铁路营业里程 16.2 万公里（2024 年底）',
+    ...ours,
+  },
+  {
+    subjects: ['旅客吞吐量'],
+    unit: '万人次',
+    max: '15000',
+    tier: 'prefecture',
+    citation: '上海两场旅客吞吐量约 1.25 亿人次',
+    ...ours,
+  },
+  {
+    subjects: ['快递业务量'],
+    unit: '亿件',
+    max: '250',
+    tier: 'prefecture',
+    citation: '全国快递业务量 1751 亿件（2024 年）',
+    ...ours,
+  },
+  {
+    subjects: ['在校生', '在校学生', '在园幼儿'],
+    unit: '万人',
+    max: '600',
+    tier: 'prefecture',
+    citation: '全国各级各类在校生约 2.86 亿人',
+    ...ours,
+  },
+  {
+    subjects: ['参保'],
+    unit: '万人',
+    max: '3600',
+    tier: 'prefecture',
+    citation: '第七次全国人口普查，重庆市 3205 万人',
+    ...ours,
+  },
+  {
+    subjects: ['受灾人口', '转移安置', '脱贫人口'],
+    unit: '万人',
+    max: '1000',
+    tier: 'prefecture',
+    citation: '第七次全国人口普查',
+    ...ours,
+  },
+  {
+    subjects: ['规上工业企业', '规模以上工业企业'],
+    unit: '家',
+    max: '20000',
+    tier: 'prefecture',
+    citation: '全国规模以上工业企业约 51 万家',
+    ...ours,
+  },
+  {
+    subjects: ['行政村', '嘎查村', '建制村'],
+    unit: '个',
+    max: '12000',
+    tier: 'prefecture',
+    citation: '全国行政村约 49 万个',
+    ...ours,
+  },
+];
+
 /** Subjects that are measured in some units only. */
 const units: readonly PlausibleLimit[] = [
   {
@@ -381,7 +532,32 @@ const units: readonly PlausibleLimit[] = [
     citation: '里程以长度计',
     ...ours,
   },
+  {
+    subjects: ['牛存栏', '羊存栏', '生猪存栏', '存栏', '出栏'],
+    units: ['头', '只', '头只', '匹', '峰', '口', '羽', '尾', '羊单位', '户', '家', '个'],
+    citation: '牲畜以头只计',
+    ...ours,
+  },
+  { subjects: ['床位', '病床'], units: ['张', '个', '万张'], citation: '床位以张计', ...ours },
+  { subjects: ['降水量', '降雨量', '平均降水量', '累计降水'], units: ['毫米'], citation: '降水量以毫米计', ...ours },
+  { subjects: ['水位'], units: ['米'], citation: '水位以米计', ...ours },
+  { subjects: ['藏书', '图书'], units: ['册', '万册', '本', '种', '件'], citation: '图书以册计', ...ours },
+  { subjects: ['学位'], units: ['个', '万个'], citation: '学位以个计', ...ours },
+  {
+    subjects: ['公路', '农村公路', '高速公路', '铁路营业里程'],
+    units: ['公里', '条', '处', '段', '个', '亿元', '座', '项', '户', '人'],
+    citation: '里程以长度计',
+    ...ours,
+  },
+  {
+    subjects: ['建筑面积', '销售面积', '供热面积', '绿化面积', '治理面积', '受灾面积', '改造面积'],
+    units: ['平方米', '亩', '平方公里'],
+    citation: '面积以面积单位计',
+    ...ours,
+  },
+  { subjects: ['浓度', '平均浓度', '年均浓度'], units: ['微克', '毫克', '克'], citation: '浓度以单位体积的质量计', ...ours },
+  { subjects: ['蓄水', '补水', '生态补水', '灌溉用水'], units: ['立方米', '吨'], citation: '水量以体积计', ...ours },
 ];
 
 /** Limits that hold for the whole country. The figures named in the citations are public; limits with room above them are marked as ours. */
-export const chinaLimits: readonly PlausibleLimit[] = [...rates, ...natural, ...sizes, ...units];
+export const chinaLimits: readonly PlausibleLimit[] = [...rates, ...natural, ...sizes, ...prefecture, ...country, ...units];

@@ -161,26 +161,28 @@ function mayBeOnePeriod(a: string | null, b: string | null): boolean {
   return ends(a).at(-1)?.slice(0, 4) === ends(b).at(-1)?.slice(0, 4);
 }
 
+/** Words that make a mention another thing than the whole as it stands: additions, averages, bases, aims, earlier states. */
+const otherScope =
+  /新增|净增|新建|改建|培育|其中|均|每|计划|目标|任务|上年|去年|同期|年初|原有|最[高低大小长短]|再|另|剩|[由从][^到至]*\|/;
+
+const isSameThing = (a: Mention, b: Mention): boolean =>
+  a.passage.paragraph !== b.passage.paragraph &&
+  isComparable(a.amount, b.amount) &&
+  mayBeOnePeriod(a.amount.figure.period, b.amount.figure.period) &&
+  !haveOtherPlaces(a, b);
+
 function sameSubjects(reading: Reading, mentions: readonly Mention[], seen: ReadonlySet<string>): readonly Finding[] {
-  const bySubject = new Map<string, Mention>();
+  const bySubject = new Map<string, Mention[]>();
   const findings: Finding[] = [];
   for (const mention of mentions) {
-    const { figure } = mention.amount;
-    const { subject, period, kind, direction, qualifier } = figure;
-    if (subject === null || subject.length < 5 || period === null || direction !== null || qualifier !== null) continue;
-    if ((kind !== 'level' && kind !== 'count') || mention.isChange || !mention.words.includes(subject)) continue;
-    const key = `${subject}|${period}|${mention.amount.unit.dimension}`;
-    const former = bySubject.get(key);
-    if (former === undefined) bySubject.set(key, mention);
-    else if (
-      former.passage !== mention.passage &&
-      isComparable(former.amount, mention.amount) &&
-      !haveOtherPlaces(former, mention)
-    ) {
-      if (overlaps(former.amount.range, mention.amount.range) || seen.has(`${former.amount.printed}|${mention.amount.printed}`))
-        continue;
-      findings.push(repeatFinding(reading, former.amount, mention.amount, subject));
-    }
+    const { subject, kind, qualifier } = mention.amount.figure;
+    if (subject === null || subject.length < 5 || qualifier !== null || (kind !== 'level' && kind !== 'count')) continue;
+    if (mention.isChange || otherScope.test(mention.words) || !mention.words.includes(subject)) continue;
+    const formers = bySubject.get(subject) ?? [];
+    const other = formers.find((former) => isSameThing(former, mention) && !overlaps(former.amount.range, mention.amount.range));
+    if (other && !seen.has(`${other.amount.printed}|${mention.amount.printed}`))
+      findings.push(repeatFinding(reading, other.amount, mention.amount, subject));
+    else bySubject.set(subject, [...formers, mention].slice(-8));
   }
   return findings;
 }
