@@ -6,6 +6,7 @@ const aims = new RegExp(
   [
     anyOf('力争 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
     `目标[是为：]`,
+    `${anyOf('今年 全年 明年')}计划`,
     `预期${anyOf('增长 达到 下降 完成 控制')}`,
     `争取${anyOf('到 在 年 实现 完成 达到 全年')}`,
     `计划${anyOf('完成 破解 承担 实施 新增 建设 到 于 用')}`,
@@ -19,14 +20,16 @@ const facts = /(?:由|从)(?:目前|现在|当前|现有|\d{4}年|上年|去年|
 const planTitle = /(?:方案|要点|规划|计划|目标|打算|安排)(?:（[^）]{0,20}）)?(?:》?的通知|》|要点|的意见|（[^）]{0,16}）)?$/;
 const reportTitle = /(?:通报|公报|简报|总结|综述|完成情况|进展|报告|纪实|回眸|观察)/;
 
-/** Whether the headline of a text says that it sets out what is to be done. */
+/** Whether the headline of a text, on one line or two, says that it sets out what is to be done. */
 export function isPlan(text: string): boolean {
-  for (const line of text.slice(0, 300).split('\n').slice(0, 4)) {
-    const title = line.trim();
-    if (title.length === 0 || title.length > 60 || /[。；]/.test(title)) continue;
-    if (planTitle.test(title) && !reportTitle.test(title)) return true;
-  }
-  return false;
+  const lines = text
+    .slice(0, 300)
+    .split('\n')
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const titles = lines.flatMap((line, i) => [line, line + (lines[i + 1] ?? '')]);
+  return titles.some((title) => title.length <= 60 && !/[。；]/.test(title) && planTitle.test(title) && !reportTitle.test(title));
 }
 
 /** Support, rules and terms of a plan are not aims: 给予50万元补助, 期限不超过3年. */
