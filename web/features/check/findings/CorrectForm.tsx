@@ -33,6 +33,8 @@ export function CorrectForm({ item, figures, text, onCorrect, onCancel }: Correc
     input.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   const choice = choices[chosen];
+  // Each of two figures that differ is offered the other: neither is known to be right.
+  const isOneOf = choices.filter((one) => one.suggested !== null).length > 1;
   const canApply = choice !== undefined && value.trim() !== '' && value !== choice.printed;
   return (
     <form
@@ -68,7 +70,7 @@ export function CorrectForm({ item, figures, text, onCorrect, onCancel }: Correc
         value={value}
         maxLength={200}
         onChange={setValue}
-        hint={choice?.suggested ? words.suggestion(choice.suggested) : undefined}
+        hint={choice?.suggested ? (isOneOf ? words.elsewhere : words.suggestion)(choice.suggested) : undefined}
       />
       <p className="finding-submit">
         <Action type="submit" kind="primary" label={words.apply} disabled={!canApply} />

@@ -100,6 +100,11 @@ export function SummarySheet({ draft, checked, items, held }: SummarySheetProps)
           </table>
         </section>
       ) : null}
+      <p className="sheet-signatures">
+        <span>{words.signatures.checked}</span>
+        <span>{words.signatures.reviewed}</span>
+        <span>{words.signatures.day}</span>
+      </p>
     </Page>
   );
 }
