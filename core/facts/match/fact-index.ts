@@ -34,6 +34,7 @@ export class FactIndex {
   readonly #named: Named[] = [];
   readonly #byPlain = new Map<string, Named[]>();
   readonly #byStem = new Map<string, Named[]>();
+  readonly #namePairs: (ReadonlySet<string> | undefined)[] = [];
   #pairs: { readonly names: Map<string, number[]>; readonly definitions: Map<string, number[]> } | undefined;
   readonly #placeNames: readonly (readonly [name: string, place: FactPlace])[];
 
@@ -105,7 +106,7 @@ export class FactIndex {
   ): void {
     const { names, definitions } = this.#pairsOfNames();
     const pairs = pairsOf(plain);
-    for (const at of mostSharing(names, pairs)) {
+    for (const [at] of mostSharing(names, pairs)) {
       const named = this.#named[at];
       if (!named) continue;
       const factor = (named.form.change !== 'none') === isChange ? 1 : 0.8;
@@ -113,16 +114,22 @@ export class FactIndex {
       if (shorter >= 3 && (plain.includes(named.plain) || named.plain.includes(plain)))
         offer(named.indicator, factor * (0.5 + 0.35 * (shorter / Math.max(plain.length, named.plain.length))), 'part');
       else {
-        const own = pairsOf(named.plain);
+        const own = this.#pairsOfNamed(at, named);
         offer(named.indicator, factor * 0.8 * ((2 * shared(pairs, own)) / (pairs.size + own.size)), 'similar');
       }
     }
-    for (const at of mostSharing(definitions, pairs)) {
+    for (const [at, count] of mostSharing(definitions, pairs)) {
       const indicator = this.facts.indicators[at];
-      if (!indicator) continue;
-      const own = pairsOf(plainName(indicator.definition ?? ''));
-      offer(indicator, 0.5 * (shared(pairs, own) / Math.max(1, pairs.size)), 'definition');
+      if (indicator) offer(indicator, 0.5 * (count / Math.max(1, pairs.size)), 'definition');
     }
+  }
+
+  #pairsOfNamed(at: number, { plain }: Named): ReadonlySet<string> {
+    const kept = this.#namePairs[at];
+    if (kept) return kept;
+    const made = pairsOf(plain);
+    this.#namePairs[at] = made;
+    return made;
   }
 
   /** Made when the first subject is not found by its name. */
@@ -150,7 +157,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 };
 
 /** The few that have most rare pairs in common; where every pair is common, those of the rarest. */
-function mostSharing(index: ReadonlyMap<string, readonly number[]>, pairs: ReadonlySet<string>): readonly number[] {
+function mostSharing(
+  index: ReadonlyMap<string, readonly number[]>,
+  pairs: ReadonlySet<string>,
+): readonly (readonly [at: number, count: number])[] {
   const rows: (readonly number[])[] = [];
   for (const pair of pairs) {
     const row = index.get(pair);
@@ -162,13 +172,16 @@ function mostSharing(index: ReadonlyMap<string, readonly number[]>, pairs: Reado
     if (at > 0 && row.length > tooCommon) break;
     for (const one of row.length > tooCommon ? row.slice(0, tooCommon) : row) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  const byCount: number[][] = [];
-  for (const [one, count] of counts) {
-    const row = byCount[count];
-    if (row) row.push(one);
-    else byCount[count] = [one];
+  const byCount: (readonly [at: number, count: number])[][] = [];
+  for (const entry of counts) {
+    const row = byCount[entry[1]];
+    if (row) row.push(entry);
+    else byCount[entry[1]] = [entry];
   }
-  return byCount.reverse().flat().slice(0, closelyRead);
+  const most: (readonly [at: number, count: number])[] = [];
+  for (let count = byCount.length - 1; count > 0 && most.length < closelyRead; count--)
+    for (const entry of byCount[count] ?? []) if (most.length < closelyRead) most.push(entry);
+  return most;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
