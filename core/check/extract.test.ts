@@ -92,6 +92,10 @@ describe('what only looks like a figure is named, or passed over', () => {
     ['建成5G基站', '5G'],
     ['位于三道沟站', '三道沟'],
     ['12345热线', '12345'],
+    ['优化“三区三线”布局', '三区三线'],
+    ['五位一体布局', '五位一体'],
+    ['15分钟便民生活圈', '15分钟便民生活圈'],
+    ['实施六个一工程', '六个一'],
     ['实行“7×24小时”服务', '7×24小时'],
   ])('%s has the name %s and no figure', (text, name) => {
     const figures = all(text);

@@ -11,6 +11,9 @@ type CalendarReading = { readonly form: 'year' | 'date'; readonly period: string
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const relativeYears = '今年|去年|前年|明年|当年|本年|上年|同年|次年';
+/** 20世纪90年代, 80年代. */
+const decade =
+  /(?:(?:\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?:(?:\d{2}|[一二三四五六七八九]十)年代)?|(?:\d{2}|\d{4}|[一二三四五六七八九]十)年代)(?:初|末|中期)?/y;
 /** A time of day by itself. */
 const timeOfDay =
   /(?:(?:上午|下午|晚上?|凌晨|中午)\d{1,2}[时点](?:\d{1,2}分|半)?|\d{1,2}时\d{1,2}分|(?:[01]?\d|2[0-3])[：:][0-5]\d(?![\d：:]))/y;
@@ -139,6 +142,9 @@ const bareDay = /(\d{1,2})日(?:\d{1,2}时)?(?:[—~至到-]{1,2}\d{1,2}日(?:\d
 
 /** The year, month, quarter or day at a place; `after` is the token before it, by which "至5日" is told from "5日内". */
 export function calendarAt(text: string, at: number, after: Token | undefined): Token | undefined {
+  decade.lastIndex = at;
+  const era = /\d/.test(text[at - 1] ?? '') ? null : decade.exec(text);
+  if (era) return plainToken(at, at + era[0].length, 'date');
   for (const { pattern, read } of shapes) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

@@ -11,7 +11,7 @@ const small = (token: Token): boolean =>
 /** Nouns that a small number of words counts in a heading or slogan; the list that follows can be checked against it. */
 const abstract = new RegExp(
   `^${anyOf('重 重大 重点 主要 突出 关键 核心 基本 具体 专项 大 方面 维度 层面')}?${anyOf(
-    '全面 红线 革命 服从 振兴 融合 方面 措施 举措 问题 机制 强化 行动 工程 计划 任务 环节 层面 维度 体系 阶段 步骤 原则 关系 字 倍增 坚持 必须 抓手 难题 转变 转型 结合 聚焦 着力 确保 提升 攻坚 ' +
+    '全面 规定 红线 革命 服从 振兴 融合 方面 措施 举措 问题 机制 强化 行动 工程 计划 任务 环节 层面 维度 体系 阶段 步骤 原则 关系 字 倍增 坚持 必须 抓手 难题 转变 转型 结合 聚焦 着力 确保 提升 攻坚 ' +
       '战役 定位 屏障 基地 桥头堡 目标 制度 清单 要素 难点 短板 到位 不低于 不变 确立 维护 意识 自信 开刀 点 思维 优势 支柱 板块 领域 主体 认同 更 统一 一批 前列 率先',
   )}`,
 );
@@ -61,7 +61,7 @@ function wordOf(scene: Scene): Acceptance {
   const { token, before, after } = scene;
   if (token.value?.isZero())
     return /(?:为|是|达到|降至|降为|控制在|增长)$/.test(before) && !/^[的距食售部件碎散星]/.test(after) ? 'figure' : 'nothing';
-  if (token.interval !== undefined) return 'figure';
+  if (token.interval !== undefined) return token.inner === undefined ? 'nothing' : 'figure';
   if (token.unit.multiplier.gt(1) || token.value?.gt(10)) return 'figure';
   return 'nothing';
 }
