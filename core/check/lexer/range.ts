@@ -12,6 +12,8 @@ export function rangeAt(text: string, at: number): Token | undefined {
   plusMinus.lastIndex = at;
   if (plusMinus.test(text)) return toleranceAt(text, at);
   if (!/\d/.test(text[at] ?? '') && !/[一二三四五六七八九十百]/.test(text[at] ?? '')) return undefined;
+  // 由5%到8% tells of a change, not of a range.
+  if (/[由从]/.test(text[at - 1] ?? '')) return undefined;
   const first = numberAt(text, at);
   if (first?.value === undefined || first.isBareScale) return undefined;
   const firstUnit = unitAt(text, first.end, first.multiplier);
