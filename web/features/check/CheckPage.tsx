@@ -25,7 +25,8 @@ export function CheckPage(): ReactNode {
   const { draft } = kept;
   const comparison = useComparison(draft);
   const { place, isCompared } = comparison;
-  const jurisdiction = (place.kind === 'ours' ? place.code : null) ?? session.jurisdiction.code;
+  const own = (place.kind === 'ours' ? place.code : null) ?? session.jurisdiction.code;
+  const jurisdiction = place.kind === 'ours' || isCompared ? own : null;
   const check = useCheck(draft.text, { asOf: day(draft.asOf ?? session.today), jurisdiction, isCompared }, comparison.facts);
   const { checked } = check;
   const held = useComparisonSentence(comparison, checked);

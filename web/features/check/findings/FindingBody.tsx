@@ -40,7 +40,7 @@ export function FindingBody({ item, checked, decision, actions, id }: FindingBod
     <div className="finding-body" id={id}>
       {arithmetic ? (
         <dl className="finding-grounds">
-          <dt>{words.arithmetic}</dt>
+          <dt>{item.finding.code === 'held' ? words.grounds : words.arithmetic}</dt>
           <dd className="finding-arithmetic">{arithmetic}</dd>
         </dl>
       ) : null}

@@ -52,7 +52,7 @@ export function HeldGrounds({ params }: { readonly params: HeldParams }): ReactN
             </span>
             {mayRemember ? (
               <Action
-                label={words.meantChoose(subject)}
+                label={words.meantChoose}
                 isBusy={busy === one.indicator}
                 disabled={busy !== null && busy !== one.indicator}
                 onClick={() => void remember(one)}

@@ -32,8 +32,8 @@ function check({ text, against: { asOf, jurisdiction, isCompared } }: CheckReque
   const held = isCompared ? facts : null;
   const { figures, findings } = checkText(text, {
     asOf,
-    jurisdiction,
     plausible: plausibleLimits,
+    ...(jurisdiction === null ? {} : { jurisdiction }),
     ...(held ? { facts: held } : {}),
   });
   const notes = readPasted(text).notes as Checked['notes'];

@@ -14,8 +14,8 @@ export const longestText = 100_000;
 /** What a text is checked against beside itself. */
 export type Against = {
   readonly asOf: Day;
-  /** GB/T 2260 code of the place that the text is about. */
-  readonly jurisdiction: string;
+  /** GB/T 2260 code of the place that the text is about; null where it is about a place of others. */
+  readonly jurisdiction: string | null;
   /** Whether its figures are held against the facts. */
   readonly isCompared: boolean;
 };
