@@ -48,6 +48,27 @@ function isInsideLatinWord(text: string, at: number, form: string): boolean {
   return /[A-Za-z]$/.test(form) && /[A-Za-z0-9+]/.test(text[at + form.length] ?? '');
 }
 
+/** Units already read: a text says 亿元 a hundred times. There are few of them, whatever the text. */
+const known = new Map<string, Unit>();
+
+function simpleUnit(form: string, entry: UnitEntry, multiplier: string): Unit {
+  const printed = multiplier + form;
+  const before = known.get(printed);
+  if (before?.bare === form) return before;
+  const times = decimal(multipliers.find(([word]) => word === multiplier)?.[1] ?? 1);
+  const unit: Unit = {
+    printed,
+    bare: form,
+    base: entry.base,
+    factor: decimal(entry.factor).times(times),
+    dimension: entry.dimension,
+    multiplier: times,
+    ...(entry.counts === undefined ? {} : { counts: entry.counts }),
+  };
+  known.set(printed, unit);
+  return unit;
+}
+
 /**
  * The unit that stands at a place of a normalised text, with its multiplier and with "per" parts (微克/立方米, 立方米每秒, 元/人).
  * `multiplier` is what the number already took (万, 亿), to be printed as part of the unit.
@@ -57,16 +78,8 @@ export function unitAt(text: string, at: number, multiplier = ''): { readonly un
   if (!found) return undefined;
   const { entry, form } = found;
   let end = at + form.length;
-  const times = decimal(multipliers.find(([word]) => word === multiplier)?.[1] ?? 1);
-  let unit: Unit = {
-    printed: multiplier + form,
-    bare: form,
-    base: entry.base,
-    factor: decimal(entry.factor).times(times),
-    dimension: entry.dimension,
-    multiplier: times,
-    ...(entry.counts === undefined ? {} : { counts: entry.counts }),
-  };
+  let unit = simpleUnit(form, entry, multiplier);
+  const times = unit.multiplier;
   const separator = text[end];
   if (separator === '/' || (separator === '每' && entry.counts === undefined)) {
     const count = /^(?:[万亿百千]|\d{1,3})?/.exec(text.slice(end + 1, end + 5))?.[0] ?? '';

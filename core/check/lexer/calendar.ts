@@ -138,7 +138,7 @@ function firstMonths(year: string, words: string): CalendarReading | undefined {
 }
 
 /** A bare day (5日, 20日前) is a date behind another date or where a deadline says so; a term (30日内) is not. */
-const bareDay = /(\d{1,2})日(?:\d{1,2}时)?(?:[—~至到-]{1,2}\d{1,2}日(?:\d{1,2}时)?)?(?![元常])/y;
+const bareDay = /(\d{1,2})(?:[—~至到-]{1,2}\d{1,2})?日(?:\d{1,2}时)?(?:[—~至到-]{1,2}\d{1,2}日(?:\d{1,2}时)?)?(?![元常])/y;
 
 /** The year, month, quarter or day at a place; `after` is the token before it, by which "至5日" is told from "5日内". */
 export function calendarAt(text: string, at: number, after: Token | undefined): Token | undefined {

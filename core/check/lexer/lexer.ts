@@ -113,7 +113,10 @@ const termBehind = /^(?:以?内|之内|游|均|龄)/;
 function calendarIn(text: string, at: number, last: Token | undefined): Token | undefined {
   const token = calendarAt(text, at, last);
   // A term in days (30日内) is a quantity.
-  return token && text[token.end - 1] === '日' && token.end - at <= 3 && termBehind.test(text.slice(token.end, token.end + 2))
+  return token &&
+    text[token.end - 1] === '日' &&
+    !text.slice(at, token.end).includes('月') &&
+    termBehind.test(text.slice(token.end, token.end + 2))
     ? undefined
     : token;
 }

@@ -60,12 +60,16 @@ const widths: Readonly<Record<string, string>> = {
   '‧': '·',
   '∙': '·',
 };
-const isInvisible = (character: string): boolean => /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character);
-const isSpace = (character: string): boolean => character !== '\n' && /[\s\u00a0\u3000]/.test(character);
+/** Nearly every character of a text: no need to ask it anything else. */
+const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
+const isInvisible = (character: string): boolean => !isHan(character) && /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character);
+const isSpace = (character: string): boolean => character !== '\n' && !isHan(character) && /[\s\u00a0\u3000]/.test(character);
 
 const printableSpace = (character: string): string => (character === '\t' || !isSpace(character) ? character : ' ');
 
 function fold(character: string): string {
+  if (isHan(character)) return simplify(character);
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
   if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
