@@ -1,3 +1,4 @@
+import { clauseWords } from '../../core/plan/clause-words.ts';
 import { minuteInShanghai } from '../../core/shared/day.ts';
 import { writePrintedTable } from '../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../store/commit.ts';
@@ -16,7 +17,7 @@ export const ledgerColumns = {
   implementing: { header: '落实主体', width: 16, value: (row: Row) => named(row.implementing) },
   deadline: { header: '完成时限', width: 16, align: 'center', value: (row: Row) => deadlineWords(row.deadline) },
   outcome: { header: '成果形式', width: 18, value: (row: Row) => row.outcome ?? '' },
-  clause: { header: '条款', width: 12, align: 'center', value: (row: Row) => row.clause },
+  clause: { header: '条款', width: 12, align: 'center', value: (row: Row) => clauseWords(row.clause) },
   printedNo: { header: '原文序号', width: 10, align: 'center', value: (row: Row) => row.printedNo },
   document: { header: '计划文件', width: 30, value: (row: Row) => row.document.title },
   changedAt: { header: '更新时间', width: 18, align: 'center', value: (row: Row) => minuteInShanghai(new Date(row.changedAt)) },

@@ -31,8 +31,12 @@ export function DraftList(): ReactNode {
                 <span>{formatInstant(draft.changedAt)}</span>
               </span>
             </div>
-            <span className={draft.problems > 0 ? 'draft-open' : 'draft-clean'}>
-              {draft.problems > 0 ? words.draftProblems(formatCount(draft.problems)) : words.draftClean}
+            <span className={draft.problems > 0 || draft.title === '' ? 'draft-open' : 'draft-clean'}>
+              {draft.problems > 0
+                ? words.draftProblems(formatCount(draft.problems))
+                : draft.title === ''
+                  ? words.draftUntitled
+                  : words.draftClean}
             </span>
             <span className="draft-row-actions">
               <Link to="/plans/drafts/$id" params={{ id: draft.id }} className="action">

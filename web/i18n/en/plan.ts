@@ -30,6 +30,7 @@ export const plan: Wording<typeof zh> = {
   draftFacts: (measures) => `${measures} measures`,
   draftProblems: (count) => `${count} to be checked`,
   draftClean: 'nothing left to check',
+  draftUntitled: 'title missing',
   draftContinue: 'Continue',
   draftDiscard: 'Put away',
   discardTitle: 'Put this plan away',
@@ -136,7 +137,7 @@ export const plan: Wording<typeof zh> = {
     apply: 'Apply',
 
     rowText: 'Text of the measure',
-    conflictTitle: 'Someone else has just changed this plan',
+    conflictTitle: 'This plan was changed elsewhere a moment ago',
     conflictText:
       'Your change was not saved; the page now shows what stands there. Compare, then use yours or keep the present state. You entered:',
     conflictApply: 'Use mine',
@@ -173,13 +174,14 @@ export const plan: Wording<typeof zh> = {
       document: 'Notes of the reader',
     },
     accept: 'Checked, leave as it is',
+    reopen: 'Reopen',
     acceptAll: 'Mark all as checked',
     accepted: 'Checked',
     acceptedShow: 'Show',
     acceptedHide: 'Hide',
     acceptNone: 'Reopen all',
     showPlace: 'Show',
-    occurrences: (count) => `occurs ${count} times`,
+    concerned: (count) => `concerns ${count} measures`,
 
     fix: {
       designate: (name) => `${name} coordinates`,

@@ -29,6 +29,7 @@ export const plan = {
   draftFacts: (measures: string) => `${measures} 项举措`,
   draftProblems: (count: string) => `${count} 处待核对`,
   draftClean: '没有待核对的问题',
+  draftUntitled: '待填写标题',
   draftContinue: '继续核对',
   draftDiscard: '放弃',
   discardTitle: '放弃这份待核对的方案',
@@ -134,7 +135,7 @@ export const plan = {
     apply: '确定',
 
     rowText: '举措全文',
-    conflictTitle: '别人刚刚改过这份方案',
+    conflictTitle: '这份方案刚刚在别处改过',
     conflictText: '您的这次修改没有保存上，页面已换成最新内容。请对照后决定：仍按您填写的改，还是保留现在的。您填写的是：',
     conflictApply: '用我填写的',
     conflictDrop: '保留现在的',
@@ -170,13 +171,14 @@ export const plan = {
       document: '读取说明',
     },
     accept: '已核对，照原样入账',
+    reopen: '退回待核对',
     acceptAll: '全部标为已核对',
     accepted: '已核对',
     acceptedShow: '展开',
     acceptedHide: '收起',
     acceptNone: '全部退回待核对',
     showPlace: '看原文',
-    occurrences: (count: string) => `出现 ${count} 次`,
+    concerned: (count: string) => `涉及 ${count} 项举措`,
 
     fix: {
       designate: (name: string) => `${name}汇总`,

@@ -31,7 +31,7 @@ export const columns: readonly Column[] = [
   { id: 'lead', width: 148, sorts: ['lead'] },
   { id: 'supporting', width: 190 },
   { id: 'implementing', width: 132 },
-  { id: 'deadline', width: 176, sorts: ['deadline', '-deadline'] },
+  { id: 'deadline', width: 190, sorts: ['deadline', '-deadline'] },
   { id: 'outcome', width: 120 },
   { id: 'clause', width: 96 },
   { id: 'printedNo', width: 84 },

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../../../core/plan/clause-words.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { formatInstant, joinNames } from '../../../ui/format.ts';
 import { deadlineShort } from '../deadline/deadline-words.ts';
@@ -19,6 +20,8 @@ export function cellText(row: MeasureRow, column: ColumnId, language: Language):
       return deadlineShort(row.deadline, language);
     case 'outcome':
       return row.outcome ?? '';
+    case 'clause':
+      return clauseWords(row.clause);
     case 'document':
       return row.document.title;
     case 'changedAt':

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isWaiting } from '../../../../core/ledger/open-problem.ts';
+import { clauseWords } from '../../../../core/plan/clause-words.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { formatCount, formatDay } from '../../../ui/format.ts';
@@ -168,7 +169,7 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
                 setPane(next);
               }}
             />
-            <h2 className="visually-hidden">{edited ? words.draft.editOf(edited.no) : paneName}</h2>
+            <h2 className="visually-hidden">{edited ? words.draft.editOf(clauseWords(edited.no)) : paneName}</h2>
             <div className="desk-body" role="tabpanel" id="desk-panel" aria-labelledby={`desk-tab-${pane}`}>
               {pane === 'original' && isNarrow && !edited ? <Original /> : worklist}
             </div>

@@ -1,5 +1,6 @@
 import './measures.css';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { clauseWords } from '../../../../../core/plan/clause-words.ts';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { joinNames } from '../../../../ui/format.ts';
@@ -84,7 +85,7 @@ const Row = memo(function Row({ measure, severity, isSelected, onChoose }: RowPr
   return (
     <article className={classes.join(' ')}>
       <button ref={head} type="button" className="measure-row-head" aria-expanded={isSelected} onClick={() => onChoose(measure)}>
-        <span className="measure-row-no">{measure.no}</span>
+        <span className="measure-row-no">{clauseWords(measure.no)}</span>
         <span className="measure-row-title">{measure.title}</span>
         <span className="measure-row-lead">
           {measure.lead.length === 0 ? <span className="measure-row-missing">{words.missingLead}</span> : null}

@@ -1,5 +1,6 @@
 import './original.css';
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { clauseWords } from '../../../../../core/plan/clause-words.ts';
 import { planWords } from '../../words.ts';
 import { useDesk } from '../changes/draft-context.ts';
 import { lineAt, type OriginalLine, originalLines } from './original-lines.ts';
@@ -61,6 +62,9 @@ type LineProps = {
   readonly onChoose: (measure: number) => void;
 };
 
+/** The item's own number, which alone has room beside its line. */
+const lastNumber = (no: string): string => /[\d.]+$/.exec(no)?.[0] ?? no;
+
 const Line = memo(function Line({ line, lit, isTarget, removed, numbers, onChoose }: LineProps): ReactNode {
   const words = planWords.use().draft;
   const classes = ['original-line', `original-${line.kind}`, `original-level-${Math.min(line.level, 3)}`];
@@ -73,11 +77,12 @@ const Line = memo(function Line({ line, lit, isTarget, removed, numbers, onChoos
             key={key}
             type="button"
             className={key === lit ? 'original-chip original-chip-lit' : 'original-chip'}
-            aria-label={words.chooseMeasure(numbers.get(key) ?? '')}
+            title={clauseWords(numbers.get(key) ?? '')}
+            aria-label={words.chooseMeasure(clauseWords(numbers.get(key) ?? ''))}
             aria-pressed={key === lit}
             onClick={() => onChoose(key)}
           >
-            {numbers.get(key)}
+            {lastNumber(numbers.get(key) ?? '')}
           </button>
         ))}
       </span>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clauseWords } from '../../../../../core/plan/clause-words.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { AgencyPicker } from '../../../ledger/parties/AgencyPicker.tsx';
 import type { DraftMeasure, DraftProblem } from '../../drafts.ts';
@@ -26,7 +27,7 @@ export function ProblemFix({ problem }: { readonly problem: DraftProblem }): Rea
   const leaveOut = (one: DraftMeasure) => (
     <Action
       key={one.key}
-      label={words.fix.removeOne(one.no)}
+      label={words.fix.removeOne(clauseWords(one.no))}
       onClick={() => change([{ kind: 'removal', key: one.key, removed: true }])}
     />
   );
@@ -77,7 +78,11 @@ export function ProblemFix({ problem }: { readonly problem: DraftProblem }): Rea
       const keepFirst = () => change(alike.slice(1).map(({ key }) => ({ kind: 'removal', key, removed: true })));
       return (
         <div className="fix fix-choices">
-          {alike.length === 2 ? alike.map(leaveOut) : <Action label={words.fix.keepOnly(measure.no)} onClick={keepFirst} />}
+          {alike.length === 2 ? (
+            alike.map(leaveOut)
+          ) : (
+            <Action label={words.fix.keepOnly(clauseWords(measure.no))} onClick={keepFirst} />
+          )}
         </div>
       );
     }

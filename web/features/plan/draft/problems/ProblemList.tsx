@@ -1,5 +1,6 @@
 import './problems.css';
 import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { clauseWords } from '../../../../../core/plan/clause-words.ts';
 import { Action } from '../../../../ui/Action.tsx';
 import { formatCount } from '../../../../ui/format.ts';
 import { useProblemSentence } from '../../../../ui/problem-sentence.ts';
@@ -144,10 +145,10 @@ const ProblemCard = memo(function ProblemCard({ problem, focused }: ProblemCardP
       <div className="problem-where">
         {measure ? (
           <span className="problem-measure">
-            {measure.no} {measure.title}
+            {clauseWords(measure.no)} {measure.title}
           </span>
         ) : null}
-        {measures.length > 1 ? <span>{words.occurrences(formatCount(measures.length))}</span> : null}
+        {measures.length > 1 ? <span>{words.concerned(formatCount(measures.length))}</span> : null}
         {place === null ? null : (
           <button
             type="button"
@@ -160,14 +161,13 @@ const ProblemCard = memo(function ProblemCard({ problem, focused }: ProblemCardP
       </div>
       {isOpen && !accepted ? <ProblemFix problem={problem} /> : null}
       {isOpen && severity !== 'error' ? (
-        <label className="problem-accept">
-          <input
-            type="checkbox"
-            checked={accepted}
-            onChange={() => change([{ kind: 'acceptance', problems: [id], accepted: !accepted }])}
-          />
-          {words.accept}
-        </label>
+        <button
+          type="button"
+          className="link-button problem-accept"
+          onClick={() => change([{ kind: 'acceptance', problems: [id], accepted: !accepted }])}
+        >
+          {accepted ? words.reopen : words.accept}
+        </button>
       ) : null}
     </article>
   );
