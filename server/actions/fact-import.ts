@@ -73,6 +73,9 @@ export async function importPackFacts(context: ActionContext, facts: PackFacts):
   });
 }
 
+/** So many rows are written at once, and told of by one event: a large import stays readable in the record. */
+const perEvent = 2_000;
+
 /** New indicators, new names, and each value that is not held yet as a further observation: all or nothing. */
 function writeFacts(
   context: ActionContext,
@@ -96,8 +99,8 @@ function writeFacts(
     const errors = problems.filter((problem) => problem.severity === 'error');
     if (errors.length > 0)
       throw new Refusal(422, 'fact/problems', { errors: errors.length }, { problems: errors as readonly Problem[] });
-    for (let at = 0; at < plan.created.length; at += 2_000) {
-      const batch = plan.created.slice(at, at + 2_000);
+    for (let at = 0; at < plan.created.length; at += perEvent) {
+      const batch = plan.created.slice(at, at + perEvent);
       const events = batch.map(
         (image): DomainEvent => ({
           kind: 'indicator.declared',
@@ -121,14 +124,15 @@ function writeFacts(
       );
     }
     const observations = plan.fresh.map(({ isRevision: _, ...observation }) => observation);
-    if (observations.length > 0) {
+    for (let at = 0; at < observations.length; at += perEvent) {
+      const batch = observations.slice(at, at + perEvent);
       const event: DomainEvent = {
         kind: 'facts.imported',
         subject: { kind: 'jurisdiction', id: actor.jurisdiction },
-        data: { source: options.source, observations },
+        data: { source: options.source, observations: batch },
       };
       await commit(tx, actor, [event], async ([stamped]) =>
-        appendObservations(tx, actor.jurisdiction, observations, actor.person, stamped ?? { id: '', recordedAt: '' }),
+        appendObservations(tx, actor.jurisdiction, batch, actor.person, stamped ?? { id: '', recordedAt: '' }),
       );
     }
     return answer;
