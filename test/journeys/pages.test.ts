@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { components } from '../../web/api/schema.d.ts';
 import { dropFile } from './harness/incoming.ts';
@@ -53,6 +54,12 @@ const pages: Readonly<Record<string, PageUnderTest>> = {
 /** All faults of all pages are told at once. */
 async function faultsOf(person: Visit, name: string): Promise<readonly string[]> {
   await person.settle();
+  const folder = process.env.LUODI_SCREENSHOTS; // keeps a picture of every page, for looking at and for the manual
+  if (folder) {
+    const width = person.page.viewportSize()?.width;
+    const language = await person.page.locator('html').getAttribute('lang');
+    await person.page.screenshot({ path: join(folder, `${name.replace(/\W+/g, '-')}-${language}-${width}.png`) });
+  }
   return [...(await person.violations()), ...(await person.sidewaysScroll())].map((fault) => `${name}: ${fault}`);
 }
 
