@@ -24,10 +24,15 @@ export function Parties({ measure }: MeasureProps): ReactNode {
               <ul>
                 {measure[role].map((party) => (
                   <li key={`${party.agency ?? ''} ${party.printedName} ${party.name}`}>
-                    <PartyName party={party} />
+                    <PartyName party={party} isOfGroup={groupsIn(measure[role]).includes(party.printedName)} />
                   </li>
                 ))}
               </ul>
+              {groupsIn(measure[role]).map((name) => (
+                <p key={name} className="party-note">
+                  {words.printedAs(name)}
+                </p>
+              ))}
               {role === 'lead' && isUndecided ? <p className="party-note missing-lead">{words.jointLead}</p> : null}
             </dd>
           </div>
@@ -37,7 +42,13 @@ export function Parties({ measure }: MeasureProps): ReactNode {
   );
 }
 
-function PartyName({ party }: { readonly party: Party }): ReactNode {
+/** Names that stand for several agencies: said once below them. */
+const groupsIn = (parties: readonly Party[]): readonly string[] =>
+  [...Map.groupBy(parties, (party) => party.printedName)].flatMap(([name, members]) => (members.length > 1 ? name : []));
+
+type PartyNameProps = { readonly party: Party; readonly isOfGroup: boolean };
+
+function PartyName({ party, isOfGroup }: PartyNameProps): ReactNode {
   const words = ledgerWords.use().measure;
   if (party.agency === null) {
     return (
@@ -51,7 +62,9 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
       <Link to="/ledger" search={{ agency: party.agency }} title={words.ledgerDoor(party.name)}>
         {party.name}
       </Link>
-      {party.printedName === party.name ? null : <span className="party-note">{words.printedAs(party.printedName)}</span>}
+      {isOfGroup || party.printedName === party.name ? null : (
+        <span className="party-note">{words.printedAs(party.printedName)}</span>
+      )}
     </>
   );
 }
