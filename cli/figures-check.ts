@@ -131,7 +131,7 @@ const groups: readonly { readonly verdict: Verdict; readonly zh: string; readonl
   { verdict: 'outdated', zh: '↻ 已过时', en: '↻ outdated', isListed: true },
   { verdict: 'possible', zh: '≈ 修约误差内可能相符', en: '≈ possible within rounding', isListed: true },
   { verdict: 'undecidable', zh: '？ 仅凭文中数字无法判定', en: '? undecidable by the text alone', isListed: true },
-  { verdict: 'not-held', zh: '○ 未登记', en: '○ not held', isListed: false },
+  { verdict: 'not-held', zh: '○ 库中未见', en: '○ not held', isListed: false },
   { verdict: 'agrees', zh: '✓ 相符', en: '✓ agrees', isListed: false },
 ];
 
