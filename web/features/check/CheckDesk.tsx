@@ -25,6 +25,7 @@ import { sample, sampleName } from './draft/sample.ts';
 import { type Filter, passes } from './findings/FindingFilter.tsx';
 import type { FindingActions, FindingListHandle } from './findings/FindingList.tsx';
 import { FindingsPane } from './findings/FindingsPane.tsx';
+import { Verdict } from './findings/Verdict.tsx';
 import { type Item, keptOf, marksOf } from './result/items.ts';
 import type { Comparison } from './run/held-facts.ts';
 import type { Check } from './run/use-check.ts';
@@ -158,6 +159,7 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
   };
   const actions = useMemo(() => steady(latest), []);
   const fileName = words.fileText(baseName(draft.name, words.fileFallback));
+  const picked = shown.find((item) => item.key === selected);
   const openItems = items.filter((item) => passes('toDo', item, draft.decisions[item.key] !== undefined));
 
   return (
@@ -210,6 +212,19 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
               onLeave={() => selectAt(shown.findIndex((item) => item.key === selected))}
             />
           </FileDrop>
+          {picked ? (
+            <button
+              type="button"
+              className="picked"
+              onClick={() => {
+                setPane('findings');
+                list.current?.focusSelected();
+              }}
+            >
+              <Verdict of={picked.kind} />
+              <span>{words.openFinding}</span>
+            </button>
+          ) : null}
         </section>
         <section className="findings-pane" aria-labelledby="findings-title">
           <h2 className="visually-hidden" id="findings-title">

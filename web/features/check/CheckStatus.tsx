@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { codePointLength } from '../../../core/shared/code-points.ts';
 import { Action } from '../../ui/Action.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { useProblemSentence } from '../../ui/problem-sentence.ts';
@@ -25,7 +26,7 @@ export function CheckFacts({ draft, check, held, isKept }: CheckFactsProps): Rea
     state === 'idle'
       ? []
       : [
-          words.characters(formatCount([...draft.text.replace(/\s/g, '')].length)),
+          words.characters(formatCount(codePointLength(draft.text.replace(/\s/g, '')))),
           checked ? words.figures(formatCount(checked.figures.length)) : null,
           state === 'checking' ? (checked ? words.checking : words.starting) : null,
           checked ? held : null,

@@ -75,15 +75,17 @@ export const check: Wording<typeof zh> = {
     `${figures} figures and no contradiction. Figures that no arithmetic bears on still have to be compared with their source.`,
   noFiguresTitle: 'No figures found',
   noFiguresText: 'The text has no figures to check.',
+  nothingOpen: '✓ No contradiction found. Figures that no arithmetic bears on still have to be compared with their source.',
+  allDone: '✓ Everything has been dealt with. The summary sheet can be printed.',
   noneInFilter: 'Nothing of this kind.',
   keysTitle: 'Keyboard',
   keys: {
-    walk: 'previous, next',
+    walk: 'next, previous',
     jump: 'edit it in the text',
     back: 'from the text back to the findings',
     decide: 'correct, confirm, ignore',
   },
-  keyNames: { walk: 'J K or ↑ ↓', jump: 'Enter', back: 'Esc', decide: 'C A X' },
+  keyNames: { walk: 'J K or ↓ ↑', jump: 'Enter', back: 'Esc', decide: 'C A X' },
   legend: 'Marks',
 
   verdicts: {
@@ -117,6 +119,7 @@ export const check: Wording<typeof zh> = {
   grounds: 'Grounds',
   original: 'In the text',
   position: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
+  openFinding: 'See the grounds',
   jumpTo: (position) => `Show in the text: ${position}`,
   actions: 'Decision',
   correct: 'Correct',

@@ -69,15 +69,17 @@ export const check = {
   nothingText: (figures: string) => `共 ${figures} 个数字，没有发现矛盾。没有算式可核的数字，仍请对照来源。`,
   noFiguresTitle: '没有找到数字',
   noFiguresText: '正文中没有可核对的数字。',
+  nothingOpen: '✓ 没有发现矛盾。没有算式可核的数字，仍请对照来源。',
+  allDone: '✓ 需要处理的都已处理，可以打印核对情况表。',
   noneInFilter: '这一类没有内容。',
   keysTitle: '键盘操作',
   keys: {
-    walk: '上一处、下一处',
+    walk: '下一处、上一处',
     jump: '到正文中修改',
     back: '从正文回到核对结果',
     decide: '改为、确认无误、忽略',
   },
-  keyNames: { walk: 'J K 或 ↑ ↓', jump: 'Enter', back: 'Esc', decide: 'C A X' },
+  keyNames: { walk: 'J K 或 ↓ ↑', jump: 'Enter', back: 'Esc', decide: 'C A X' },
   legend: '标记说明',
 
   verdicts: {
@@ -111,6 +113,7 @@ export const check = {
   grounds: '依据',
   original: '原文',
   position: (paragraph: number, sentence: number) => `第${paragraph}段第${sentence}句`,
+  openFinding: '查看依据',
   jumpTo: (position: string) => `到正文：${position}`,
   actions: '处理',
   correct: '改为',

@@ -28,6 +28,8 @@ type FindingsPaneProps = {
   readonly list: Ref<FindingListHandle>;
 };
 
+const keys = ['walk', 'jump', 'decide'] as const;
+
 /** The right side: counts as filters, the findings, what was changed; before there is a draft, what the page does. */
 export const FindingsPane = memo(function FindingsPane(props: FindingsPaneProps): ReactNode {
   const { decisions, corrections, checked, state, items, shown, filter, onFilter, onUndo, onSample, list, selected, actions } =
@@ -42,14 +44,17 @@ export const FindingsPane = memo(function FindingsPane(props: FindingsPaneProps)
   }, [items, decisions, corrections]);
   if (state === 'idle' && corrections.length === 0) return <Guide onSample={onSample} />;
   if (!checked) return state === 'checking' ? <SkeletonLines lines={8} /> : null;
+  const isSettled = state === 'done' && items.length > 0 && counts.get('toDo') === 0;
+  const wasWorked = corrections.length > 0 || Object.keys(decisions).length > 0;
   return (
     <>
       <FindingFilter counts={counts} chosen={filter} onChoose={onFilter} />
+      {isSettled ? <p className="findings-settled">{wasWorked ? words.allDone : words.nothingOpen}</p> : null}
       {filter === 'corrected' ? (
         <Corrections corrections={corrections} onUndo={onUndo} />
       ) : shown.length > 0 ? (
         <FindingList ref={list} checked={checked} items={shown} decisions={decisions} selected={selected} actions={actions} />
-      ) : items.length > 0 || state !== 'done' ? (
+      ) : filter === 'toDo' && isSettled ? null : items.length > 0 || state !== 'done' ? (
         <p className="findings-none faint">{words.noneInFilter}</p>
       ) : (
         <div className="findings-none">
@@ -57,6 +62,13 @@ export const FindingsPane = memo(function FindingsPane(props: FindingsPaneProps)
           <p>{checked.figures.length > 0 ? words.nothingText(formatCount(checked.figures.length)) : words.noFiguresText}</p>
         </div>
       )}
+      <p className="findings-keys">
+        {keys.map((key) => (
+          <span key={key}>
+            <kbd>{words.keyNames[key]}</kbd> {words.keys[key]}
+          </span>
+        ))}
+      </p>
     </>
   );
 });
