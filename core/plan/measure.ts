@@ -2,7 +2,7 @@ import type { Cell } from '../document/read-document.ts';
 import type { Day } from '../shared/day.ts';
 import type { Span } from '../shared/span.ts';
 import { type DeadlineReading, readDeadline, type YearBase } from './deadline.ts';
-import { statedDates, statedRhythm, statedStanding } from './deadline-in-text.ts';
+import { statedDates, statedEvent, statedRhythm, statedStanding } from './deadline-in-text.ts';
 import type { Deadline, ParsedMeasure } from './parsed-plan.ts';
 import type { Responsibility } from './responsibility/expression.ts';
 import type { FoundName } from './responsibility/names.ts';
@@ -137,7 +137,11 @@ function deadlineOf(draft: Draft, base: YearBase): FoundDeadline {
   if (first === undefined) {
     const [rhythm] = draft.wording.flatMap((passage) => statedRhythm(passage) ?? []);
     const passage = rhythm?.passage ?? draft.wording.map(statedStanding).findLast((found) => found !== undefined);
-    if (passage === undefined) return { reading: readDeadline('', '', base), others: [] };
+    if (passage === undefined) {
+      const event = draft.wording.map(statedEvent).find((found) => found !== undefined);
+      const raw = event?.raw() ?? '';
+      return { reading: readDeadline(event?.text ?? '', raw, base), ...(event && { place: event.span() }), others: [] };
+    }
     const raw = passage.raw();
     const deadline: Deadline = rhythm === undefined ? { kind: 'standing', raw } : { kind: 'recurring', every: rhythm.every, raw };
     return { reading: { deadline, isYearAssumed: false, state: 'read' }, place: passage.span(), others: [] };

@@ -108,9 +108,16 @@ class Printer {
       return chain[depth];
     };
     const heading = (clause: Clause | undefined): string => (clause === undefined ? '' : `${numberText(clause)}${clause.text}`);
+    // Within a clause whose title is the field, the first column is narrower than it.
+    const isWithin = clauses.some(({ no }) => {
+      const field = this.byClause.get(no)?.field;
+      return (
+        field !== undefined && field !== '' && !clauses.some((other) => other.title === field && !this.byClause.has(other.no))
+      );
+    });
     const columns: readonly (readonly [string, (measure: ParsedMeasure, clause: Clause) => string])[] = [
       ['序号', (_, clause) => clause.label],
-      ['领域', (_, clause) => heading(above(clause, 0))],
+      [isWithin ? '工作方向' : '领域', (_, clause) => heading(above(clause, 0))],
       ['工作方向', (_, clause) => heading(above(clause, 1))],
       ['任务名称', (measure) => (measure.title === titleOfText(measure.text) ? '' : measure.title)],
       ['工作任务', (measure) => measure.text],

@@ -79,6 +79,9 @@ const units = [
   '件次',
   '场次',
   '头只',
+  '千伏安',
+  '斤',
+  'P',
   '头（只）',
   '羊单位',
   '标箱',
@@ -199,7 +202,7 @@ const before: readonly (readonly [Comparison, RegExp])[] = [
   ],
   ['more-than', /(?:>|超过|突破|高于|大于|多于|超(?=$)|逾(?=$)|超出|跨越)[^，。；：\d]{0,12}$/],
   ['less-than', /(?:<|低于|少于|小于|不足|不到|不满)[^，。；：\d]{0,12}$/],
-  ['about', /(?:约|近|大约|接近|大致|将近)$/],
+  ['about', /(?:(?<![签履合预邀节集违])约|近|大约|接近|大致|将近)$/],
 ];
 
 const exact =
@@ -264,6 +267,8 @@ function isNoTarget(text: string, at: number, match: string, unit: string, after
   const before = text.slice(Math.max(0, at - 6), at);
   const behind = text.slice(at + match.length, at + match.length + 4);
   if (/(?:第|前|第\s)$/.test(before) && after === undefined) return true;
+  // 由14户压减至6户: where it starts from.
+  if (/(?:由|从)$/.test(before) && /^[\u4e00-\u9fff（）]{1,12}(?:至|到|为)\d/.test(text.slice(at + match.length))) return true;
   if (/^\+/.test(behind) || /\+$/.test(before)) return true;
   if (/〔\d{4}〕$/.test(text.slice(Math.max(0, at - 8), at))) return true;
   if (/^(?:月|日|号|年)/.test(unit)) return true;

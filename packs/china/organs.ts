@@ -532,6 +532,20 @@ const independent: readonly StandardOrgan[] = family(
   ],
 );
 
+/** Organs of the centre, which stand under their own name in divisions of labour among ministries. */
+const centre: readonly StandardOrgan[] = family(
+  'independent',
+  ['', '国务院办公厅', '中央办公厅', '国务院国资委', '国务院研究室'],
+  ['', '外交部', '国防部', '教育部', '科技部', '工业和信息化部', '公安部', '国家安全部', '民政部', '司法部', '财政部'],
+  ['', '人力资源社会保障部', '人力资源和社会保障部', '自然资源部', '生态环境部', '住房城乡建设部', '住房和城乡建设部'],
+  ['', '交通运输部', '水利部', '农业农村部', '商务部', '文化和旅游部', '退役军人事务部', '退役军人部', '应急管理部'],
+  ['', '审计署', '海关总署', '税务总局', '市场监管总局', '广电总局', '体育总局', '国管局', '港澳办'],
+  ['', '证监会', '银保监会', '国家卫生健康委', '国家发展改革委', '国家民委', '国家数据局', '国家医保局'],
+  ['', '中国气象局', '国家能源局', '国家铁路局', '中国民航局', '国家邮政局', '国家林草局', '国家疾控局', '国家药监局'],
+  ['', '中央宣传部', '中央组织部', '中央网信办', '中央编办', '中央政法委', '中央社会工作部', '中央农办', '中央金融办'],
+  ['', '最高人民法院', '最高人民检察院', '全国总工会', '共青团中央', '全国妇联', '全国工商联', '国铁集团'],
+);
+
 /** Second names: the same work under another branch, or under its name in a municipality's districts. The first name decides what is inherited. */
 const alsoKnown: readonly StandardOrgan[] = [
   ...family('party', ['pcx', '外办', '外事办', '外事工作委员会办公室']),
@@ -551,5 +565,12 @@ const alsoKnown: readonly StandardOrgan[] = [
   ),
 ];
 
-export const standardOrgans: readonly StandardOrgan[] = [...party, ...government, ...other, ...independent, ...alsoKnown];
+export const standardOrgans: readonly StandardOrgan[] = [
+  ...party,
+  ...government,
+  ...other,
+  ...independent,
+  ...centre,
+  ...alsoKnown,
+];
 export const standardOrganSource = source;

@@ -19,6 +19,15 @@ import { reformPoints } from './cases/outline/reform-points.ts';
 import { sentences } from './cases/outline/sentences.ts';
 import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
+import { committeePointsCity } from './cases/practice/committee-points-city.ts';
+import { educationTasks } from './cases/practice/education-tasks.ts';
+import { livelihoodTables } from './cases/practice/livelihood-tables.ts';
+import { ministryDivision } from './cases/practice/ministry-division.ts';
+import { reformLedger } from './cases/practice/reform-ledger.ts';
+import { reportDivision } from './cases/practice/report-division.ts';
+import { ruralPoints } from './cases/practice/rural-points.ts';
+import { sectionDuties } from './cases/practice/section-duties.ts';
+import { supervisionLedger } from './cases/practice/supervision-ledger.ts';
 import { brokenLines } from './cases/structure/broken-lines.ts';
 import { committeePoints } from './cases/structure/committee-points.ts';
 import { goalColumns } from './cases/structure/goal-columns.ts';
@@ -90,4 +99,13 @@ export const planCases: readonly PlanCase[] = [
   tornNotice,
   numbersInWording,
   storageActions,
+  committeePointsCity,
+  livelihoodTables,
+  reformLedger,
+  reportDivision,
+  sectionDuties,
+  educationTasks,
+  ministryDivision,
+  ruralPoints,
+  supervisionLedger,
 ];

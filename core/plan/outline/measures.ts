@@ -1,6 +1,13 @@
+import { statedDates } from '../deadline-in-text.ts';
 import type { Draft } from '../measure.ts';
 import { spanOver } from '../measure.ts';
-import { type ExpressionContext, merge, type Responsibility } from '../responsibility/expression.ts';
+import {
+  besideLeadLabels,
+  type ExpressionContext,
+  merge,
+  type Responsibility,
+  type SameAsAbove,
+} from '../responsibility/expression.ts';
 import { type Statements, statementsIn } from '../responsibility/statement.ts';
 import type { Passage } from '../text/passage.ts';
 import { titleOfWording } from '../title.ts';
@@ -129,9 +136,42 @@ class Chooser {
     return isOneSentence || (isRarelyNamed && (isOnOwnLine || !isField(parent)));
   }
 
+  /** Lines of their own below the last of several measures that name nobody say who is responsible for each of them. */
+  private speaksForAll(parent: Node, last: Node): boolean {
+    if (parent.children.length < 2 || this.of(parent).isNamed || !this.isHeading(this.of(parent))) return false;
+    if (
+      !this.of(last).statements.some(isOwnLine) ||
+      this.of(last).statements.some((s) => s.parts.some(isNaming) && !isOwnLine(s))
+    )
+      return false;
+    const before = parent.children.slice(0, -1);
+    if (before.some((child) => this.of(child).isNamed || this.isNamedBelow(child))) return false;
+    if (!parent.children.every((child) => /[。！]$/.test(this.of(child).wording.at(-1)?.text ?? ''))) return false;
+    const isRarelyNamed = (this.namedShare.get(last.rank) ?? 0) < 0.2;
+    if (!isField(parent) && isRarelyNamed) return false;
+    // Where single measures have such lines below them, the line below the last is its own.
+    return !this.outline.nodes.some(
+      (node) => node.rank === last.rank && node.parent?.children.at(-1) !== node && this.of(node).statements.some(isOwnLine),
+    );
+  }
+
+  /** What the lines of their own say; the clause keeps the rest. */
+  private takeOwnLines(node: Node): Responsibility {
+    const read = this.of(node);
+    const lines = read.statements.filter(isOwnLine);
+    const statements = read.statements.filter((statement) => !lines.includes(statement));
+    this.reads.set(node, { ...read, statements, parts: statements.flatMap(({ parts }) => parts), isNamed: false });
+    return merge(besideLeadLabels(lines.flatMap(({ parts }) => parts)));
+  }
+
   private visit(node: Node, inherited: Responsibility | undefined): void {
     const read = this.of(node);
     const lastChild = node.children.at(-1);
+    if (lastChild !== undefined && this.speaksForAll(node, lastChild)) {
+      const shared = this.takeOwnLines(lastChild);
+      for (const child of node.children) this.visit(child, shared);
+      return;
+    }
     if (lastChild !== undefined && this.belongsToParent(lastChild)) {
       this.draft(node, true, inherited);
       return;
@@ -140,7 +180,7 @@ class Chooser {
     if (read.isNamed) {
       if (node.children.length === 0 || (!isNamedBelow && (!this.isHeading(read) || this.isOneOfMany(node))))
         this.draft(node, true, inherited);
-      else if (this.isHeading(read)) for (const child of node.children) this.visit(child, merge(read.parts));
+      else if (this.isHeading(read)) for (const child of node.children) this.visit(child, merge(besideLeadLabels(read.parts)));
       else {
         this.draft(node, false, inherited);
         for (const child of node.children) this.visit(child, undefined);
@@ -197,9 +237,13 @@ class Chooser {
   private draft(node: Node, withChildren: boolean, inherited: Responsibility | undefined): void {
     const read = this.of(node);
     const below = withChildren ? node.children.flatMap((child) => this.fold(child)) : [];
-    const parts = [...read.parts, ...below.flatMap((statement) => statement.parts)];
+    const above = this.drafts.at(-1)?.responsibility;
+    const own = read.isNamed ? read.parts : read.parts.map((part) => fromAbove(part, above));
+    const parts = besideLeadLabels([...own, ...below.flatMap((statement) => statement.parts)]);
     const isNamed = parts.some(isNaming);
-    const hasDeadline = parts.some((part) => part.deadlines.length > 0);
+    const { base } = this.contextOf();
+    const hasDeadline =
+      parts.some((part) => part.deadlines.length > 0) || read.wording.some((passage) => statedDates(passage, base).length > 0);
     const responsibility = withoutDoubles(
       parts,
       inherited === undefined
@@ -235,6 +279,23 @@ class Chooser {
     while (root.parent !== undefined) root = root.parent;
     return root === node ? '' : (this.titles.get(root) ?? '');
   }
+}
+
+/** A paragraph that is nothing but a statement of responsibility. */
+const isOwnLine = (statement: Statements): boolean => statement.parts.some(isNaming) && !hasWords(statement.rest);
+
+/** What is said to be the same as above, from the measure above. */
+function fromAbove(part: Responsibility, above: Responsibility | undefined): Responsibility {
+  const same = part.asAbove;
+  if (same === undefined || above === undefined) return part;
+  const takes = (what: SameAsAbove): boolean => same.includes(what) || (what !== 'deadline' && same.includes('all'));
+  return {
+    ...part,
+    lead: takes('lead') ? [...part.lead, ...above.lead] : part.lead,
+    supporting: takes('supporting') ? [...part.supporting, ...above.supporting] : part.supporting,
+    implementing: takes('implementing') ? [...part.implementing, ...above.implementing] : part.implementing,
+    deadlines: takes('deadline') ? [...part.deadlines, ...above.deadlines] : part.deadlines,
+  };
 }
 
 const noNames = { lead: [], supporting: [], implementing: [] } as const;

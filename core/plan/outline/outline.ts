@@ -152,7 +152,9 @@ class OutlineBuilder {
       return;
     }
     current.paragraphs.push(passage);
-    if (current.children.length === 0) current.ownParagraphs = current.paragraphs.length;
+    // What stands below a table of the clause is no part of its text, which would hold the table too.
+    const isBelowTable = this.tables.at(-1)?.within === current;
+    if (current.children.length === 0 && !isBelowTable) current.ownParagraphs = current.paragraphs.length;
   }
 
   finish(): Outline {

@@ -17,6 +17,11 @@ export type Responsibility = {
   readonly people: { readonly [role in PersonRole]?: readonly string[] };
   readonly outcome?: Passage;
   readonly deadlines: readonly Passage[];
+  /** What is the same as in the measure above: （责任单位同上） says all, 牵头单位：同上 the lead alone. */
+  readonly asAbove?: readonly SameAsAbove[];
+  /** Whether its leads stand under a bare 责任单位：, which supports where another line says 牵头单位：. */
+  readonly isBareLabel?: boolean;
+  readonly hasLeadLabel?: boolean;
   /** Whether the words can only be about responsibility: every name is one, or a verb or label says so. */
   readonly isConvincing: boolean;
   /** Whether every word was understood. */
@@ -24,6 +29,14 @@ export type Responsibility = {
   /** Whether every name needs no verb beside it to be taken for one. */
   readonly isCertain: boolean;
 };
+
+export type SameAsAbove = 'all' | 'lead' | 'supporting' | 'implementing' | 'deadline';
+
+const asAboveWords =
+  /^(?:与)?(?:(?:责任|牵头|配合|落实)(?:单位|部门)|完成时限|时限)?(?:同上|同前|同上一?[项条]|同前[项条])[。；]?$/;
+
+/** 同上, 责任单位同上: the words that stand for those of the measure above. */
+export const isAsAbove = (text: string): boolean => asAboveWords.test(text);
 
 export type ExpressionContext = {
   readonly names: NameContext;
@@ -86,11 +99,27 @@ function readLabels(passage: Passage, labels: readonly Label[], context: Express
     if (value.isEmpty) return;
     parts.push(readValue(value, label.kind === 'responsible' && hasLead ? 'supporting' : label.kind, context));
   });
-  return { ...merge(parts), isConvincing: true, isComplete: parts.every((part) => part.isComplete), isCertain: true };
+  return {
+    ...merge(parts),
+    ...(hasLead ? { hasLeadLabel: true } : labels.some((label) => label.kind === 'responsible') ? { isBareLabel: true } : {}),
+    isConvincing: true,
+    isComplete: parts.every((part) => part.isComplete),
+    isCertain: true,
+  };
+}
+
+/** Lines of their own that say 牵头单位： and 责任单位： are read together: the second supports the first. */
+export function besideLeadLabels(parts: readonly Responsibility[]): readonly Responsibility[] {
+  if (!parts.some((part) => part.hasLeadLabel === true)) return parts;
+  return parts.map((part) =>
+    part.isBareLabel === true ? { ...part, lead: [], supporting: [...part.lead, ...part.supporting] } : part,
+  );
 }
 
 /** The value behind a label or in a column of a known kind. */
 export function readValue(value: Passage, kind: LabelKind, context: ExpressionContext): Responsibility {
+  const same = isAsAbove(value.text) ? sameOf[kind] : undefined;
+  if (same !== undefined) return { ...nobody, asAbove: [same] };
   switch (kind) {
     case 'sponsor':
     case 'responsibleLeader':
@@ -109,6 +138,14 @@ export function readValue(value: Passage, kind: LabelKind, context: ExpressionCo
     }
   }
 }
+
+const sameOf: { readonly [kind in LabelKind]?: SameAsAbove } = {
+  lead: 'lead',
+  responsible: 'all',
+  supporting: 'supporting',
+  implementing: 'implementing',
+  deadline: 'deadline',
+};
 
 export const nobody: Responsibility = {
   lead: [],
@@ -177,7 +214,7 @@ function isCertainName(found: FoundName, context: ExpressionContext): boolean {
   const form = organFormOf(printed);
   if (form !== undefined) return (form.organ.length < 2 ? form.isParty : true) && !/^[市省县区]+$/.test(printed);
   if (standardOrgansNamed(printed.replace(/（[^（）]*）$/, ''), directory).length > 0 || standsAlone(printed)) return true;
-  return name !== printed && printed.length <= 12 && /[局厅委办部会]$/.test(printed);
+  return name !== printed && printed.length <= 12 && /[局厅委办部会]$/.test(name);
 }
 
 /** Several statements about one measure: the union, in order; who leads by one statement does not support by another. */
@@ -197,6 +234,7 @@ export function merge(parts: readonly Responsibility[]): Responsibility {
     people,
     ...(outcome === undefined ? {} : { outcome }),
     deadlines: parts.flatMap((part) => part.deadlines),
+    ...(parts.some((part) => part.asAbove !== undefined) ? { asAbove: parts.flatMap((part) => part.asAbove ?? []) } : {}),
     isConvincing: parts.some((part) => part.isConvincing),
     isComplete: parts.every((part) => part.isComplete),
     isCertain: parts.every((part) => part.isCertain),

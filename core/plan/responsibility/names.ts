@@ -7,6 +7,7 @@ import {
   inherit,
   isLowPlaceBody,
   isPlaceGroup,
+  isTownship,
   isUnnamed,
   organFormOf,
   standsAlone,
@@ -30,16 +31,87 @@ export type NameContext = { readonly directory: AgencyDirectory; prefix: string 
 
 /** 省国资委等单位, 市财政局等相关部门, 市工信局等: what comes after the last name. */
 const openEnd =
-  /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|部门)*(?:(?:单位|部门)[和及、](?:单位|部门|地区|机构|企业)|单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
+  /等(?:[有相]关|各|\d+个|[二三四五六七八九十]+个|市级|省级|市直|省直|国务院|中央|部门)*(?:(?:单位|部门)[和及、](?:单位|部门|地区|机构|企业)|单位|部门|机构|地区|地方|企业|高校|院校|院所|地)?$/;
 const leading =
   /^(?:(?:此|该|本|以上|上述)(?:几)?项?(?:工作|任务|举措|改革|措施|事项)?由|由|及其|以及|和|及|与|暨|同|、|：|:|[-—·•*＊]+)+/;
 
 /** Reads a list of names: 省科技厅、工业和信息化厅，省税务局等单位. Answers the range of every piece in the passage with it. */
 export function namesIn(passage: Passage, context: NameContext): readonly FoundName[] {
-  return splitNames(passage.text, context.directory).flatMap(([start, end]) => {
-    const parts = passage.slice(start, end).partsAtSpaces((text) => isStandardName(text, context.directory));
+  const { directory } = context;
+  const areWorks = listOfWorks.test(passage.text);
+  const ranges = splitNames(passage.text, directory);
+  return (areWorks ? ranges.flatMap((range) => splitWorks(passage.text, range, context)) : ranges).flatMap(([start, end]) => {
+    const work = areWorks ? workAt(passage.slice(start, end), context) : undefined;
+    if (work !== undefined) return [work];
+    const parts = passage.slice(start, end).partsAtSpaces((text) => isStandardName(text, directory));
     return parts.flatMap((part) => nameAt(part, 0, part.text.length, context) ?? []);
   });
+}
+
+/** 市科技、财政、商务等部门: a list that names organs by their work. */
+const listOfWorks = /等(?:有关|相关|市级|省级|市直|省直|职能|主管)?部门|[^各级有相关直他能与门]部门$/;
+
+function splitWorks(text: string, [start, end]: readonly [number, number], context: NameContext): [number, number][] {
+  const piece = text.slice(start, end);
+  const middle = /^(.{2,8})(和|及|以及)(.{2,8})$/.exec(piece.replace(openEnd, '').replace(/部门$/, ''));
+  const [, left, word, right] = middle ?? [];
+  if (left === undefined || word === undefined || right === undefined) return [[start, end]];
+  const prefix = organFormOf(left)?.prefix ?? context.prefix;
+  const areBoth = organOfWork(left, prefix, context) !== undefined && organOfWork(right, prefix, context) !== undefined;
+  const at = start + left.length;
+  return areBoth
+    ? [
+        [start, at],
+        [at + word.length, end],
+      ]
+    : [[start, end]];
+}
+
+/** One organ named by its work, where the register leaves no doubt which it is. */
+function workAt(passage: Passage, context: NameContext): FoundName | undefined {
+  const from = leading.exec(passage.text)?.[0].length ?? 0;
+  const work = passage.text
+    .slice(from)
+    .replace(openEnd, '')
+    .replace(/(?:主管)?部门$/, '');
+  const name = organOfWork(work, context.prefix, context);
+  if (name === undefined) return undefined;
+  context.prefix = organFormOf(work)?.prefix ?? context.prefix;
+  const end = from + work.length;
+  return { name, span: passage.span(from, end), raw: passage.raw(from, end), isCut: false };
+}
+
+/** 市科技 → 市科技局, after 市 also 财政 → 市财政局; nothing where several organs could be meant or none is known. */
+function organOfWork(printed: string, prefixBefore: string | undefined, { directory }: NameContext): string | undefined {
+  const form = organFormOf(printed);
+  const prefix = form?.prefix ?? prefixBefore;
+  const work = form?.organ ?? printed;
+  if (prefix === undefined || work.length < 2 || endsAsOrgan(printed) || isUnnamed(printed) || isPlaceGroup(printed))
+    return undefined;
+  const hasOffices = /(?:省|自治区)$/.test(prefix);
+  const level = organFormOf(`${prefix}政府`)?.level;
+  const formed = ['厅', '局', '委', '办', '部'].flatMap((suffix) =>
+    standardOrgansNamed(`${work}${suffix}`, directory)
+      .filter((organ) => level !== undefined && organ.levels.includes(level) && (suffix !== '厅' || hasOffices))
+      .map((organ) => ({ organ, organName: `${work}${suffix}`, name: inherit(`${work}${suffix}`, prefix, organ.branch) })),
+  );
+  if (directory.agencies.length > 0) {
+    const known = [...new Set(formed.map(({ name }) => name))].filter((name) => isRecognised(name, directory));
+    return known.length === 1 ? known[0] : undefined;
+  }
+  // A province's 财政厅 shuts out the 财政局 of the levels below.
+  const atLevel = formed.some(({ organName }) => organName.endsWith('厅'))
+    ? formed.filter(({ organName }) => !organName.endsWith('局'))
+    : formed;
+  const own = atLevel.filter(({ organ, organName }) => organ.name === organName);
+  // 邮政 may be an administration or a company.
+  const best = own.length > 0 ? own : atLevel.filter(({ organ }) => organ.branch !== 'other');
+  // Second names stand in families of their own, behind the usual ones.
+  const family = best.filter(({ organ }) => organ.family === best[0]?.organ.family);
+  // A city has its 发展改革委 where a county may have a 局.
+  const usual = level === 'city' && own.length > 0 ? family.filter(({ organ }) => organ.levels.includes('province')) : [];
+  const certain = new Set((usual.length > 0 ? usual : family).map(({ name }) => name));
+  return certain.size === 1 ? [...certain][0] : undefined;
 }
 
 /** A name that can stand beside others with only a space between: 区市场 of a broken 区市场 监管局 is none. */
@@ -83,7 +155,7 @@ function organLength(text: string, directory: AgencyDirectory): number {
 
 /** The name with the level of the names before it, where it has none of its own; remembers the level it brings. */
 export function resolve(printed: string, context: NameContext): string {
-  if (/^(?:各|有关|相关|所在)/.test(printed)) return printed;
+  if (/^(?:各|有关|相关|所在)/.test(printed) || isTownship(printed)) return printed;
   const form = organFormOf(printed);
   if (form !== undefined) {
     if (!isPlaceGroup(printed)) context.prefix = form.prefix;
@@ -120,7 +192,16 @@ function splitAtMarks(text: string): [number, number][] {
       start = i + 1;
     }
   }
-  return pieces;
+  return pieces.flatMap(([from, to]) => {
+    // 人民银行等国务院相关部门及各地区: what follows the open end is a name of its own.
+    const open = /等[^等及和]{0,8}?(?:部门|单位)(?=(?:及|和|以及)各)/.exec(text.slice(from, to));
+    if (open === null || open.index === 0) return [[from, to]];
+    const at = from + open.index + open[0].length;
+    return [
+      [from, at],
+      [at, to],
+    ];
+  });
 }
 
 /** 各市、县（市、区）人民政府 and 各旗县市区党委、政府 are one name though they hold a mark that parts names. */

@@ -1,7 +1,15 @@
 import type { Span } from '../../shared/span.ts';
 import { isDeadlineText } from '../deadline.ts';
 import type { Passage } from '../text/passage.ts';
-import { type ExpressionContext, labelsIn, merge, nobody, type Responsibility, readResponsibility } from './expression.ts';
+import {
+  type ExpressionContext,
+  isAsAbove,
+  labelsIn,
+  merge,
+  nobody,
+  type Responsibility,
+  readResponsibility,
+} from './expression.ts';
 
 /** The statements of responsibility in one paragraph, and the wording without them. */
 export type Statements = {
@@ -72,6 +80,7 @@ function readBracket(paragraph: Passage, start: number, end: number, context: Ex
   const note = /[。；，]?(?:以下|下列|下同)[^。；]{0,12}均.*$/.exec(whole.text);
   const inner = note === null ? whole : whole.slice(0, note.index);
   if (inner.text.length < 2) return undefined;
+  if (isAsAbove(inner.text)) return { ...nobody, asAbove: ['all'] };
   if (isDeadlineText(inner.text, context.base) && /[前底末内度月推坚持至到—]/.test(inner.text) && !isSinceOrFrom(inner.text)) {
     return { ...nobody, deadlines: [inner] };
   }

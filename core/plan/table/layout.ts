@@ -5,6 +5,8 @@ import type { Column, Header } from './header.ts';
 export type Layout = {
   readonly number: number | undefined;
   readonly field: number | undefined;
+  /** Whether the field's column is a name that covers several rows, so that a heading above the table is the wider one. */
+  readonly fieldGroups: boolean;
   readonly direction: number | undefined;
   /** Whether the direction's column names a measure where its cell stands for one row alone. */
   readonly directionNames: boolean;
@@ -38,11 +40,14 @@ export function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): La
   let direction: number | undefined = directions[0] ?? fields[1];
   let name: number | undefined;
   let directionNames = false;
+  let fieldGroups = false;
   for (const index of wording) {
     if (index === detail || detail === undefined) continue;
     if (groupsRows(rows, index, detail)) {
-      if (field === undefined) field = index;
-      else if (direction === undefined) {
+      if (field === undefined) {
+        field = index;
+        fieldGroups = true;
+      } else if (direction === undefined) {
         direction = index;
         directionNames = true;
       } else name ??= index;
@@ -50,6 +55,7 @@ export function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): La
   }
   if (field === undefined && direction !== undefined) {
     field = direction;
+    fieldGroups = true;
     direction = undefined;
     directionNames = false;
   }
@@ -69,6 +75,7 @@ export function layoutOf(header: Header, rows: readonly (readonly Cell[])[]): La
   return {
     number: of('number')[0],
     field,
+    fieldGroups: fieldGroups && direction === undefined,
     direction,
     directionNames,
     name,

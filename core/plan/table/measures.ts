@@ -63,7 +63,8 @@ export function measuresOfRows(
       from: 'table',
       ...span,
     });
-    const field = row.field === undefined ? (around?.field ?? '') : titleOfWording([row.field.passage]);
+    const wider = row.field === undefined || row.fieldGroups ? (around?.field ?? '') : '';
+    const field = wider !== '' ? wider : row.field === undefined ? '' : titleOfWording([row.field.passage]);
     const draft = draftOf(row, no, field, contextOf(row.firstLeads), base);
     drafts.push(draft);
     if (row.label !== '') numbers.push({ label: row.label, span, clause: no, ...draft.cells.text });

@@ -1,5 +1,6 @@
 import type { Cell, TableBlock } from '../../document/read-document.ts';
 import { type Marker, markerOf } from '../outline/marker.ts';
+import { isAsAbove } from '../responsibility/expression.ts';
 import type { Source } from '../text/passage.ts';
 import { Passage } from '../text/passage.ts';
 import { type Column, distinctCells, type Header, headerAt, isFirstLeadsNote, plainLabel } from './header.ts';
@@ -9,6 +10,7 @@ import { type Layout, layoutOf, withWording } from './layout.ts';
 export type TableRow = {
   readonly label: string;
   readonly field: Heading | undefined;
+  readonly fieldGroups: boolean;
   readonly direction: Heading | undefined;
   readonly name: Passage | undefined;
   /** The wording, paragraph by paragraph. */
@@ -183,13 +185,16 @@ class TableReader {
       .filter((cell) => cell !== undefined && cell.text.trim() !== '') as Cell[];
     const nameColumn = isOwnName ? layout.direction : layout.name;
     const nameCell = nameColumn === undefined ? undefined : row[nameColumn];
+    const last = this.rows.at(-1);
     const values = layout.values.flatMap((column) => {
       const cell = row[column.index];
-      return cell === undefined || cell.text.trim() === ''
-        ? []
-        : [{ column, cell, passages: this.lines(cell), ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }) }];
+      if (cell === undefined || cell.text.trim() === '') return [];
+      const above = isDitto(cell) ? last?.values.find((value) => value.column.index === column.index) : undefined;
+      const passages = above?.passages ?? this.lines(cell);
+      const typed = above?.cell.value;
+      const own = typed === undefined ? cell : { ...cell, value: typed };
+      return [{ column, cell: own, passages, ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }) }];
     });
-    const last = this.rows.at(-1);
     const taskCell = taskCells[0];
     const hasNumber = label !== '' && numberCell?.mergedInto === undefined;
     const isSameTask =
@@ -203,7 +208,8 @@ class TableReader {
       return;
     }
     if (taskCell === undefined && (nameCell === undefined || nameCell.text.trim() === '')) return;
-    const nameText = nameCell !== undefined && nameCell.text.trim() !== '' ? this.passage(nameCell) : undefined;
+    const nameText =
+      nameCell === undefined || nameCell.text.trim() === '' ? undefined : isDitto(nameCell) ? last?.name : this.passage(nameCell);
     const task = taskCells.flatMap((cell) => this.paragraphs(cell));
     const [firstLine] = task;
     if (ownNumber !== undefined && firstLine !== undefined) task[0] = firstLine.slice(ownNumber.length);
@@ -211,6 +217,7 @@ class TableReader {
     this.rows.push({
       label: isNumberShared ? sharedLabel(label, this.rows) : label,
       field: field ?? this.sectionField,
+      fieldGroups: layout.fieldGroups && field !== undefined,
       direction: direction ?? (field === undefined ? this.sectionDirection : undefined),
       name: nameText,
       task: task.length > 0 ? task : nameText === undefined ? [] : [nameText],
@@ -257,7 +264,7 @@ class TableReader {
 
   private headingIn(row: readonly Cell[], column: number | undefined): Heading | undefined {
     const cell = column === undefined ? undefined : row[column];
-    if (cell === undefined || cell.text.trim() === '') return undefined;
+    if (cell === undefined || cell.text.trim() === '' || isDitto(cell)) return undefined;
     const passage = this.passage(cell);
     const marker = markerOf(passage.text);
     return { label: marker?.label ?? '', passage: marker === undefined ? passage : passage.slice(marker.length) };
@@ -291,6 +298,12 @@ class TableReader {
     return paragraphs;
   }
 }
+
+/** 同上, 〃: the cell says what the cell above it says. */
+const isDitto = (cell: Cell): boolean => {
+  const text = plainLabel(cell.text);
+  return isAsAbove(text) || /^(?:[〃″＂"”“]{1,2}|,,|''|同上栏|同上行|同左上)$/.test(text);
+};
 
 /** "1.", "（一）", "１" → the number alone. */
 function labelOfNumber(text: string): string {
