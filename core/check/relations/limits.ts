@@ -1,5 +1,5 @@
-import { decimal } from '../../quantity/decimal.ts';
-import { comparable, sameMeasure, unitOf } from '../../quantity/unit.ts';
+import { type Decimal, decimal } from '../../quantity/decimal.ts';
+import { comparable, sameMeasure, type Unit, unitOf } from '../../quantity/unit.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFor, type PlausibleLimit, tierOf } from '../plausible.ts';
 import type { Amount } from '../sentence/amount.ts';
@@ -18,31 +18,62 @@ export function limitsIn(
   const tier = tierOf(reading.folded.text, jurisdiction);
   const own = limits
     .filter((limit) => holdsFor(limit, tier, jurisdiction))
-    .sort((a, b) => b.jurisdiction.length - a.jurisdiction.length);
+    .sort((a, b) => b.jurisdiction.length - a.jurisdiction.length)
+    .map(preparedOf);
   return reading.passages.flatMap((passage) =>
     [...passage.figures.keys()].flatMap((offset) => {
       const amount = amountAt(reading, passage, offset);
-      if (!amount?.value || !['level', 'count', 'share', 'target', 'number'].includes(amount.figure.kind)) return [];
-      const near = wordsAround(passage, offset);
-      const sentence = passage.line.slice(Math.max(0, offset - 40), offset + 5);
-      for (const limit of own) {
-        if (limit.unless?.some((word) => sentence.includes(word))) continue;
-        if (limit.units) {
-          const finding = unitFinding(reading, amount, limit.units, subjectAtFigure(passage, offset, limit));
-          if (finding) return [finding];
-          continue;
-        }
-        if (isIncrement(labelBefore(passage, offset))) continue;
-        if (limit.tier !== undefined && beyond.test(sentence)) continue;
-        const subject = limit.subjects.find((word) => near.includes(word));
-        if (subject === undefined && limit.subjects.length > 0) continue;
-        const finding = sizeFinding(reading, amount, limit, subject ?? amount.figure.subject ?? '');
-        if (finding) return [finding];
-      }
-      return [];
+      if (!amount?.value || !judged.has(amount.figure.kind)) return [];
+      return findingAt(reading, passage, offset, amount, own) ?? [];
     }),
   );
 }
+
+const judged: ReadonlySet<string> = new Set(['level', 'count', 'share', 'target', 'number']);
+
+/** A limit with its units read, once for a text. */
+type Prepared = {
+  readonly limit: PlausibleLimit;
+  readonly unit: Unit | undefined;
+  readonly min: Decimal | undefined;
+  readonly max: Decimal | undefined;
+  readonly units: readonly Unit[] | undefined;
+};
+
+function preparedOf(limit: PlausibleLimit): Prepared {
+  const unit = unitOf(limit.unit ?? '');
+  const end = (text: string | undefined): Decimal | undefined =>
+    text === undefined || !unit ? undefined : comparable(decimal(text), unit);
+  return { limit, unit, min: end(limit.min), max: end(limit.max), units: limit.units?.flatMap((one) => unitOf(one) ?? []) };
+}
+
+function findingAt(
+  reading: Reading,
+  passage: Passage,
+  offset: number,
+  amount: Amount,
+  own: readonly Prepared[],
+): Finding | undefined {
+  const near = wordsAround(passage, offset);
+  const label = subjectLabel(passage, offset);
+  const sentence = passage.line.slice(Math.max(0, offset - 40), offset + 5);
+  const isAdded = isIncrement(labelBefore(passage, offset));
+  for (const one of own) {
+    const { limit } = one;
+    const at = one.units ? limit.subjects.find((word) => label.endsWith(word)) : sizedSubject(limit, near);
+    if (at === undefined || limit.unless?.some((word) => sentence.includes(word))) continue;
+    if (!one.units && (isAdded || (limit.tier !== undefined && beyond.test(sentence)))) continue;
+    const finding = one.units
+      ? unitFinding(reading, amount, one.units, at)
+      : sizeFinding(reading, amount, one, at === '' ? (amount.figure.subject ?? '') : at);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+/** The word of a limit that stands at the figure; '' where it holds for any subject. */
+const sizedSubject = (limit: PlausibleLimit, near: string): string | undefined =>
+  limit.subjects.length === 0 ? '' : limit.subjects.find((word) => near.includes(word));
 
 /** The clause up to the figure and the words right behind it. */
 function wordsAround(passage: Passage, offset: number): string {
@@ -52,44 +83,34 @@ function wordsAround(passage: Passage, offset: number): string {
 }
 
 /** A unit is judged only where the subject stands at the figure: right before it, or before an average of it (户均). */
-function subjectAtFigure(passage: Passage, offset: number, limit: PlausibleLimit): string | undefined {
+function subjectLabel(passage: Passage, offset: number): string {
   let label = labelBefore(passage, offset);
   if (/^(?:户均|人均|每户|平均每户|平均)$/.test(label)) {
-    const before = [...passage.figures.keys()].filter((place) => place < offset).at(-1);
-    if (before !== undefined && offset - before < 6) label = labelBefore(passage, before);
+    const from = Math.max(0, offset - 6);
+    const before = [...passage.line.slice(from, offset)].findLastIndex((_, i) => passage.figures.has(from + i));
+    if (before >= 0) label = labelBefore(passage, from + before);
   }
-  const plain = label.replace(/(?:达到|累计|达|为|共|完成|约)+$/, '');
-  return limit.subjects.find((word) => plain.endsWith(word));
+  return label.replace(/(?:达到|累计|达|为|共|完成|约)+$/, '');
 }
 
-function unitFinding(
-  reading: Reading,
-  amount: Amount,
-  units: readonly string[],
-  subject: string | undefined,
-): Finding | undefined {
-  const isOf = units.some((unit) => {
-    const known = unitOf(unit);
-    return known !== undefined && (known.base === amount.unit.base || sameMeasure(known, amount.unit));
-  });
-  if (subject === undefined || isOf || amount.unit.dimension === 'none' || amount.unit.dimension.startsWith('per:'))
-    return undefined;
-  if (['share', 'points', 'multiple', 'time'].includes(amount.unit.dimension)) return undefined;
-  const params = { subject, unit: amount.figure.unit, expected: units.join('、') };
+/** Measures in which any subject may be told: shares, spans of time, rates. */
+const common: ReadonlySet<string> = new Set(['share', 'points', 'multiple', 'time', 'none']);
+
+function unitFinding(reading: Reading, amount: Amount, units: readonly Unit[], subject: string): Finding | undefined {
+  const { dimension } = amount.unit;
+  if (common.has(dimension) || dimension.startsWith('per:')) return undefined;
+  if (units.some((unit) => unit.base === amount.unit.base || sameMeasure(unit, amount.unit))) return undefined;
+  const params = { subject, unit: amount.figure.unit, expected: units.map((unit) => unit.printed).join('、') };
   return findingOf(reading, 'unit-subject', 'contradicts', [amount.index], params);
 }
 
-function sizeFinding(reading: Reading, amount: Amount, limit: PlausibleLimit, subject: string): Finding | undefined {
-  const unit = unitOf(limit.unit ?? '');
-  if (
-    !unit ||
-    (unit.printed === '' ? amount.figure.unit !== '' || amount.figure.baseUnit !== '' : !sameMeasure(unit, amount.unit))
-  )
-    return undefined;
-  const low = amount.range.low ?? amount.value;
-  const high = amount.range.high ?? amount.value;
-  const isOver = limit.max !== undefined && low?.gt(comparable(decimal(limit.max), unit));
-  const isUnder = limit.min !== undefined && high?.lt(comparable(decimal(limit.min), unit));
+function sizeFinding(reading: Reading, amount: Amount, one: Prepared, subject: string): Finding | undefined {
+  const { limit, unit, min, max } = one;
+  if (!unit) return undefined;
+  const isBare = amount.figure.unit === '' && amount.figure.baseUnit === '';
+  if (unit.printed === '' ? !isBare : !sameMeasure(unit, amount.unit)) return undefined;
+  const isOver = max !== undefined && (amount.range.low ?? amount.value)?.gt(max) === true;
+  const isUnder = min !== undefined && (amount.range.high ?? amount.value)?.lt(min) === true;
   if (!isOver && !isUnder) return undefined;
   return findingOf(reading, 'magnitude', 'contradicts', [amount.index], {
     printed: amount.printed,

@@ -61,7 +61,7 @@ const shorten = (item: string): string => (item.length > 18 ? `${item.slice(0, 1
 /** The members behind a colon: 一是…二是…; headings of the next paragraphs; or phrases between 、 and ；. */
 function itemsFrom(text: string, at: number, claimed: number, onlyMarked: boolean): readonly string[] | undefined {
   const lineEnd = lineEndOf(text, at);
-  const line = text.slice(at, lineEnd);
+  const line = text.slice(at, Math.min(lineEnd, at + longest));
   const marked = markedItems(withMarkedLines(text, lineEnd, line));
   if (marked.length >= 2) return marked;
   if (line.trim() === '') {
@@ -84,7 +84,7 @@ function itemsFrom(text: string, at: number, claimed: number, onlyMarked: boolea
 /** A list of 一是…二是… may run over paragraphs, each of them beginning with its mark. */
 function withMarkedLines(text: string, lineEnd: number, line: string): string {
   let whole = line;
-  for (let at = lineEnd + 1; at < text.length && whole.length < 6000; ) {
+  for (let at = lineEnd + 1; at < text.length && whole.length < 2 * longest; ) {
     const end = lineEndOf(text, at);
     const next = text.slice(at, end).trim();
     if (next !== '' && !/^[二三四五六七八九十]{1,2}(?:是|要)/.test(next)) break;
@@ -93,6 +93,9 @@ function withMarkedLines(text: string, lineEnd: number, line: string): string {
   }
   return whole;
 }
+
+/** No list of a sentence is longer. */
+const longest = 1500;
 
 const lineEndOf = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
@@ -137,7 +140,7 @@ const heads =
 function headedItems(text: string, at: number): readonly string[] {
   const items: string[] = [];
   let style = '';
-  for (const line of text.slice(at, at + 20_000).split('\n')) {
+  for (const line of text.slice(at, at + 10_000).split('\n')) {
     if (line.trim() === '') continue;
     const head = heads.exec(line)?.[0].trim();
     if (head === undefined) {

@@ -35,6 +35,9 @@ export function readingOf(folded: FoldedText, figures: readonly Figure[]): Readi
   return { folded, figures, amounts, passages: passagesOf(folded, figures, amounts) };
 }
 
+/** A sentence that goes on longer is taken in pieces: no sentence of a document does, a hostile text may. */
+const longest = 1000;
+
 function passagesOf(
   folded: FoldedText,
   figures: readonly Figure[],
@@ -75,6 +78,10 @@ function passagesOf(
     }
     line.push(signs.includes(character) ? '○' : character);
     places.push(place);
+    if (line.length > longest && ('，；、'.includes(character) || line.length > 2 * longest)) {
+      close();
+      continue;
+    }
     if ('。！？'.includes(character) && !'。！？”’）'.includes(folded.text[i + 1] ?? ' ')) close();
     else if ('”’）'.includes(character) && '。！？'.includes(folded.text[i - 1] ?? ' ')) close();
   }
@@ -124,16 +131,6 @@ function signOf(figure: Figure, amount: Amount | undefined): string | undefined 
 export function amountAt(reading: Reading, passage: Passage, offset: number): Amount | undefined {
   const index = passage.figures.get(offset);
   return index === undefined ? undefined : reading.amounts[index];
-}
-
-/** The amounts of a stretch of a passage, in order. */
-export function amountsIn(reading: Reading, passage: Passage, start: number, end: number): readonly Amount[] {
-  const found: Amount[] = [];
-  for (let at = start; at < end; at++) {
-    const amount = amountAt(reading, passage, at);
-    if (amount) found.push(amount);
-  }
-  return found;
 }
 
 /** A finding over figures; its range goes from the first to the last of them, unless one is given. */
