@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
+import { buildDocx } from '../documents/docx-builder.ts';
 import { draft, planted } from './figure-check-draft.ts';
+import { chooseFile } from './harness/incoming.ts';
 import { journeysOn } from './harness/journey.ts';
 import type { Visit } from './harness/visit.ts';
 import { readWorkbook } from './harness/workbook.ts';
@@ -156,3 +158,38 @@ journey('on a phone, in English: the sample, a correction taken back, the draft 
   await page.getByText(words.privacy).waitFor();
   expect(await page.getByRole('textbox', { name: words.text }).inputValue()).toBe('');
 });
+
+journey(
+  'a Word file is read in the browser; one with a classification mark is not; what must not be stored is not',
+  async ({ visit }) => {
+    const person = await visit();
+    const { page } = person;
+    const { check: words } = person.words;
+    const { errors, sound } = {
+      errors: '企业由2024年的120家增加到2025年的150家，增长35%。',
+      sound: '企业由120家增加到150家，增长25%。',
+    };
+    await person.signIn('fagaiwei', '/check');
+    const box = page.getByRole('textbox', { name: words.text });
+    await chooseFile(page, words.open, { name: '简报.docx', bytes: buildDocx({ blocks: ['青岩县简报', errors] }) });
+    await chip(person, words.verdicts.contradicts, 1).waitFor();
+    expect(await box.inputValue()).toContain(errors);
+
+    await chooseFile(page, words.open, { name: '请示.docx', bytes: buildDocx({ blocks: ['机密★10年', sound] }) });
+    await page.getByRole('alert').filter({ hasText: '机密★10年' }).waitFor();
+    expect(await box.inputValue()).toContain(errors);
+
+    await box.fill(`机密★10年\n${sound}`);
+    await page.getByText(words.notStored).waitFor();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('机密');
+    await page.reload();
+    await page.getByText(words.privacy).waitFor();
+    expect(await box.inputValue()).toBe('');
+
+    await box.fill('增长12%。'.repeat(20_000));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: words.tooLong('100,000') })
+      .waitFor();
+  },
+);

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession } from '../../api/session.ts';
 import { Action } from '../../ui/Action.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -85,24 +86,24 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
     text.current?.reveal();
     list.current?.showSelected();
   };
-  const selectAt = (at: number) => {
-    const item = shown[Math.min(Math.max(at, 0), shown.length - 1)];
-    if (!item) return;
-    select(item.key);
+  /** Goes to a finding, the focus with it, before another key can come. */
+  const walkTo = (item: Item | undefined) => {
+    flushSync(() => {
+      setPane('findings');
+      setSelected(item?.key ?? null);
+    });
+    text.current?.reveal();
     list.current?.focusSelected();
   };
   const step = (by: 1 | -1) => {
-    setPane('findings');
     const at = shown.findIndex((item) => item.key === selected);
-    selectAt(at === -1 ? 0 : at + by);
+    walkTo(shown[Math.min(Math.max(at === -1 ? 0 : at + by, 0), shown.length - 1)]);
   };
+  const back = () => walkTo(shown.find((item) => item.key === selected) ?? shown[0]);
   /** The next finding takes the place of one that was dealt with. */
   const goOn = (item: Item) => {
     const at = shown.indexOf(item);
-    const next = shown[at + 1] ?? shown[at - 1] ?? null;
-    if (next) select(next.key);
-    else setSelected(null);
-    list.current?.focusSelected();
+    walkTo(shown[at + 1] ?? shown[at - 1]);
   };
   const pick = (offset: number) => {
     const mark = current.find((one) => one.from <= offset && offset <= one.to);
@@ -209,18 +210,11 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
               onChange={(next) => setDraft((before) => withText(before, next))}
               onPick={pick}
               onStep={step}
-              onLeave={() => selectAt(shown.findIndex((item) => item.key === selected))}
+              onLeave={back}
             />
           </FileDrop>
           {picked ? (
-            <button
-              type="button"
-              className="picked"
-              onClick={() => {
-                setPane('findings');
-                list.current?.focusSelected();
-              }}
-            >
+            <button type="button" className="picked" onClick={back}>
               <Verdict of={picked.kind} />
               <span>{words.openFinding}</span>
             </button>

@@ -11,6 +11,7 @@ import { FindingBody } from './FindingBody.tsx';
 import { FindingHead } from './FindingHead.tsx';
 
 export type FindingListHandle = {
+  /** At once: the next key must not fall into the text. */
   readonly focusSelected: () => void;
   /** Brings the selected finding into view; the focus stays in the text. */
   readonly showSelected: () => void;
@@ -40,14 +41,13 @@ export function FindingList({ checked, items, decisions, selected, actions, ref 
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   useImperativeHandle(ref, () => ({
-    focusSelected: () =>
-      requestAnimationFrame(() => {
-        const head =
-          list.current?.querySelector<HTMLElement>('.finding-selected .finding-head') ??
-          list.current?.querySelector<HTMLElement>('.finding-head');
-        head?.focus({ preventScroll: true });
-        head?.closest('.finding')?.scrollIntoView({ block: 'nearest' });
-      }),
+    focusSelected: () => {
+      const head =
+        list.current?.querySelector<HTMLElement>('.finding-selected .finding-head') ??
+        list.current?.querySelector<HTMLElement>('.finding-head');
+      head?.focus({ preventScroll: true });
+      head?.closest('.finding')?.scrollIntoView({ block: 'nearest' });
+    },
     showSelected: () =>
       requestAnimationFrame(() => list.current?.querySelector('.finding-selected')?.scrollIntoView({ block: 'nearest' })),
   }));
