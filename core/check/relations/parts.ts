@@ -10,6 +10,10 @@ const marker =
 const partition = /^(?:[分按：（])(?!.*(?:经济类型|登记注册|所有制|控股))/;
 const asideWords = /等|主要|其他|其它|另有|包括|部分/;
 
+/** Bounds of the work on one sentence: no list of a document has more. */
+const mostParts = 30;
+const mostTotals = 12;
+
 /** A total and the parts listed behind 其中 or 分…看. */
 export function partsIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) =>
@@ -24,7 +28,7 @@ function partsFrom(reading: Reading, passage: Passage, start: number, from: numb
   const close = passage.line[from - 1] === '（' ? rest.indexOf('）') : -1;
   const stop =
     close >= 0 ? close : (/其中|另外|此外|同时|合计|总计|[^，；。]*(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
-  const parts = levelsIn(reading, passage, from, from + stop);
+  const parts = levelsIn(reading, passage, from, from + Math.min(stop, 600)).slice(0, mostParts);
   const first = parts[0];
   if (!first) return [];
   const groups = new Map<string, Placed[]>();
@@ -51,7 +55,9 @@ function judgeParts(
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || group.length < 2) return undefined;
   const amounts = group.map((part) => part.amount);
-  const totals = levelsBefore(reading, passage, start, first.amount).filter((total) => total.amount.value?.gt(0));
+  const totals = levelsBefore(reading, passage, start, first.amount)
+    .filter((total) => total.amount.value?.gt(0))
+    .slice(0, mostTotals);
   const judged = totals.map((total) => ({ total, ...partsAgainstTotal(amounts, total.amount) }));
   const fitting = judged.find((one) => one.verdict === 'agrees') ?? judged.find((one) => one.verdict === 'possible');
   const chosen = fitting ?? (judged.length === 1 ? judged[0] : nearestTotal(judged, start, passage));
