@@ -217,7 +217,11 @@ function unknownColumns(plan: TablePlan): readonly PlanProblem[] {
 
 function sequenceProblems(numbers: readonly { readonly kind: string; readonly entry: Numbered }[]): readonly PlanProblem[] {
   const byKind = new Map<string, Numbered[]>();
-  for (const { kind, entry } of numbers) byKind.set(kind, [...(byKind.get(kind) ?? []), entry]);
+  for (const { kind, entry } of numbers) {
+    const entries = byKind.get(kind);
+    if (entries === undefined) byKind.set(kind, [entry]);
+    else entries.push(entry);
+  }
   return [...byKind.values()].flatMap((entries) =>
     faultsOf(entries).map((fault): PlanProblem => {
       const { span, clause, cell, sheet } = fault.at;

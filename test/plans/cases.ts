@@ -19,10 +19,14 @@ import { reformPoints } from './cases/outline/reform-points.ts';
 import { sentences } from './cases/outline/sentences.ts';
 import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
+import { annualDivision } from './cases/practice/annual-division.ts';
 import { committeePointsCity } from './cases/practice/committee-points-city.ts';
+import { digitalPoints } from './cases/practice/digital-points.ts';
 import { educationTasks } from './cases/practice/education-tasks.ts';
+import { healthReform } from './cases/practice/health-reform.ts';
 import { livelihoodTables } from './cases/practice/livelihood-tables.ts';
 import { ministryDivision } from './cases/practice/ministry-division.ts';
+import { peopleTables } from './cases/practice/people-tables.ts';
 import { reformLedger } from './cases/practice/reform-ledger.ts';
 import { reportDivision } from './cases/practice/report-division.ts';
 import { ruralPoints } from './cases/practice/rural-points.ts';
@@ -108,4 +112,8 @@ export const planCases: readonly PlanCase[] = [
   ministryDivision,
   ruralPoints,
   supervisionLedger,
+  annualDivision,
+  digitalPoints,
+  healthReform,
+  peopleTables,
 ];

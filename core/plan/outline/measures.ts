@@ -238,7 +238,7 @@ class Chooser {
     const read = this.of(node);
     const below = withChildren ? node.children.flatMap((child) => this.fold(child)) : [];
     const above = this.drafts.at(-1)?.responsibility;
-    const own = read.isNamed ? read.parts : read.parts.map((part) => fromAbove(part, above));
+    const own = besideLeadLabels(read.parts).map((part) => fromAbove(part, above, read.isNamed));
     const parts = besideLeadLabels([...own, ...below.flatMap((statement) => statement.parts)]);
     const isNamed = parts.some(isNaming);
     const { base } = this.contextOf();
@@ -284,11 +284,11 @@ class Chooser {
 /** A paragraph that is nothing but a statement of responsibility. */
 const isOwnLine = (statement: Statements): boolean => statement.parts.some(isNaming) && !hasWords(statement.rest);
 
-/** What is said to be the same as above, from the measure above. */
-function fromAbove(part: Responsibility, above: Responsibility | undefined): Responsibility {
+/** What is said to be the same as above, from the measure above; a clause that names somebody means itself by a bare 同上. */
+function fromAbove(part: Responsibility, above: Responsibility | undefined, isNamed: boolean): Responsibility {
   const same = part.asAbove;
   if (same === undefined || above === undefined) return part;
-  const takes = (what: SameAsAbove): boolean => same.includes(what) || (what !== 'deadline' && same.includes('all'));
+  const takes = (what: SameAsAbove): boolean => same.includes(what) || (what !== 'deadline' && !isNamed && same.includes('all'));
   return {
     ...part,
     lead: takes('lead') ? [...part.lead, ...above.lead] : part.lead,

@@ -17,6 +17,9 @@ export function orderOf(items: readonly Item[]): readonly MarkerKind[] {
       const afterHigh = seen.slice(highAt).find((marker) => marker.kind === low);
       const lastLow = seen.slice(0, highAt).findLast((marker) => marker.kind === low);
       if (afterHigh === undefined || lastLow === undefined || afterHigh.number !== lastLow.number + 1) continue;
+      // （一） 4. 5. （二） 6.: numbers that run on below headings that run on stand under them.
+      const next = seen.slice(seen.indexOf(afterHigh)).find((marker) => marker.kind === high);
+      if (next !== undefined && next.number !== 1) continue;
       order.splice(order.indexOf(low), 1);
       order.splice(order.indexOf(high), 0, low);
     }

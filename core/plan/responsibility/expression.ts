@@ -112,7 +112,14 @@ function readLabels(passage: Passage, labels: readonly Label[], context: Express
 export function besideLeadLabels(parts: readonly Responsibility[]): readonly Responsibility[] {
   if (!parts.some((part) => part.hasLeadLabel === true)) return parts;
   return parts.map((part) =>
-    part.isBareLabel === true ? { ...part, lead: [], supporting: [...part.lead, ...part.supporting] } : part,
+    part.isBareLabel === true
+      ? {
+          ...part,
+          lead: [],
+          supporting: [...part.lead, ...part.supporting],
+          ...(part.asAbove === undefined ? {} : { asAbove: part.asAbove.map((same) => (same === 'all' ? 'supporting' : same)) }),
+        }
+      : part,
   );
 }
 

@@ -155,14 +155,17 @@ function organLength(text: string, directory: AgencyDirectory): number {
 
 /** The name with the level of the names before it, where it has none of its own; remembers the level it brings. */
 export function resolve(printed: string, context: NameContext): string {
-  if (/^(?:各|有关|相关|所在)/.test(printed) || isTownship(printed)) return printed;
+  if (/^(?:各|有关|相关|所在|[省市县区旗盟州][级直])/.test(printed) || isTownship(printed)) return printed;
   const form = organFormOf(printed);
   if (form !== undefined) {
     if (!isPlaceGroup(printed)) context.prefix = form.prefix;
     return printed;
   }
-  if (context.prefix === undefined || isPlaceGroup(printed) || isUnnamed(printed) || standsAlone(printed)) return printed;
+  if (context.prefix === undefined || isPlaceGroup(printed) || isUnnamed(printed)) return printed;
   const [organ] = standardOrgansNamed(printed.replace(/（[^（）]*）$/, ''), context.directory);
+  // 国家安全厅 begins as organs of the centre do and is the province's own.
+  const isOfLevel = organ !== undefined && organ.branch !== 'independent' && /^国家.{2}[厅局]$/.test(printed);
+  if (standsAlone(printed) && !isOfLevel) return printed;
   if (organ?.branch === 'independent') return printed;
   if (organ === undefined && (!endsAsOrgan(printed) || isOwnNamed(printed))) return printed;
   return inherit(printed, context.prefix, organ?.branch);
