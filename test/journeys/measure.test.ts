@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { clauseWords } from '../../core/plan/clause-words.ts';
 import type { components } from '../../web/api/schema.d.ts';
 import { deadlineShort } from '../../web/features/ledger/deadline/deadline-words.ts';
 import { formatInstant, joinNames } from '../../web/ui/format.ts';
@@ -175,7 +176,7 @@ journey('the workbook holds the rows of the screen, in its order, with its colum
       [columns.implementing]: named(row.implementing),
       [columns.deadline]: deadlineShort(row.deadline, 'zh'),
       [columns.outcome]: row.outcome ?? '',
-      [columns.clause]: row.clause,
+      [columns.clause]: clauseWords(row.clause),
       [columns.printedNo]: row.printedNo,
       [columns.document]: row.document.title,
       [columns.changedAt]: formatInstant(row.changedAt),

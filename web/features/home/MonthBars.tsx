@@ -23,12 +23,18 @@ export function MonthBars({ overview }: { readonly overview: Overview }): ReactN
       .toReversed()
       .map((row) => [row.month.slice(0, 4), row.month]),
   );
+  // Where columns stand close, a year's label has room only if the next column has none.
+  const next = new Map(months.map((row, at) => [row.month, months[at + 1]?.month ?? '']));
+  const labels = [...opening.values()].filter((month) => {
+    const after = next.get(month) ?? '';
+    return months.length <= 12 || opening.get(after.slice(0, 4)) !== after;
+  });
   const thisMonth = overview.today.slice(0, 7);
   return (
     <div className="scroll-x">
       <ol className="months">
         {months.map((row) => {
-          const opensYear = row.count > 0 && opening.get(row.month.slice(0, 4)) === row.month;
+          const opensYear = labels.includes(row.month);
           const column = <Column row={row} height={(row.count / most) * tallest} year={opensYear ? row.month.slice(0, 4) : ''} />;
           return (
             <li key={row.month} className={classOf(row, thisMonth)}>
