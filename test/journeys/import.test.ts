@@ -172,3 +172,43 @@ journey('a real plan of a province: its title and two of its agencies decided, t
   expect(held.rows.map((row) => row.lead.map((party) => party.name))).toEqual(guangdongKey.map((measure) => measure.lead));
   expect(held.rows[0]?.lead.map((party) => typeof party.agency)).toEqual(['string', 'string']);
 });
+
+journey(
+  'what was checked stays so after a reload and goes with the plan; a group is known in the next one',
+  async ({ visit }) => {
+    const person = await visit();
+    const { page } = person;
+    const { draft, paste, pasteTitle, pasteLabel, pasteGo } = person.words.plan;
+    await person.signIn('gaigeban', '/plans');
+    const read = async (title: string, wording: string) => {
+      await page.getByRole('button', { name: paste }).click();
+      const dialog = page.getByRole('dialog', { name: pasteTitle });
+      await dialog.getByLabel(pasteLabel).fill(`${title}\n\n一、${wording}（市水务局牵头，全市各旗县市区组织实施）`);
+      await dialog.getByRole('button', { name: pasteGo }).click();
+      await person.heading(title).waitFor();
+    };
+    await read('2027年水源保护工作方案', '划定水源保护区。完善标识标牌。');
+    const problem = (text: string) => problemsOf(person).filter({ hasText: text });
+    await problem('“全市各旗县市区”')
+      .getByRole('button', { name: draft.fix.is('各旗县市区'), exact: true })
+      .click();
+    await problem('“全市各旗县市区”').waitFor({ state: 'detached' });
+    await problem('完成时限').getByRole('button', { name: draft.accept }).click();
+    await page.getByText(draft.problemsNone).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: draft.paneProblems }).click();
+    await page.getByRole('button', { name: draft.acceptedShow }).click();
+    await problem('完成时限').getByRole('button', { name: draft.reopen }).waitFor();
+    await page.getByRole('button', { name: draft.commit('1') }).click();
+    const question = page.getByRole('dialog', { name: draft.commitTitle });
+    await question.getByText(draft.commitAccepted('1')).waitFor();
+    await question.getByRole('button', { name: draft.commit('1') }).click();
+    const held = await seeCommitted(person, '2027年水源保护工作方案', 1);
+    expect(held.rows[0]?.implementing.length).toBeGreaterThan(5);
+
+    await page.getByRole('link', { name: person.words.app.navigation.plans, exact: true }).click();
+    await read('2027年节水工作方案', '推广节水器具。2027年6月底前完成。');
+    await page.getByRole('tab', { name: draft.paneProblems }).click();
+    await page.getByText(draft.problemsNone).waitFor();
+  },
+);
