@@ -13,6 +13,7 @@ const asideWords = /等|主要|其他|其它|另有|包括|部分/;
 /** Bounds of the work on one sentence: no list of a document has more. */
 const mostParts = 30;
 const mostTotals = 12;
+const longestList = 600;
 
 /** A total and the parts listed behind 其中 or 分…看. */
 export function partsIn(reading: Reading): readonly Finding[] {
@@ -24,11 +25,13 @@ export function partsIn(reading: Reading): readonly Finding[] {
 }
 
 function partsFrom(reading: Reading, passage: Passage, start: number, from: number): readonly Finding[] {
-  const rest = passage.line.slice(from);
+  const rest = passage.line.slice(from, from + longestList);
   const close = passage.line[from - 1] === '（' ? rest.indexOf('）') : -1;
   const stop =
-    close >= 0 ? close : (/其中|另外|此外|同时|合计|总计|[^，；。]*(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
-  const parts = levelsIn(reading, passage, from, from + Math.min(stop, 600)).slice(0, mostParts);
+    close >= 0
+      ? close
+      : (/其中|另外|此外|同时|合计|总计|[^，；。]{0,40}(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
+  const parts = levelsIn(reading, passage, from, from + stop).slice(0, mostParts);
   const first = parts[0];
   if (!first) return [];
   const groups = new Map<string, Placed[]>();
