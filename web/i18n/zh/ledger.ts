@@ -109,7 +109,7 @@ export const ledger = {
   noLead: '未明确',
   noAgency: '无',
   jointMark: (count: number) => `${count} 个单位`,
-  past: (days: string) => `已过期 ${days} 天`,
+  past: (days: string) => `已超期 ${days} 天`,
   dueToday: '今天到期',
   ahead: (days: string) => `还有 ${days} 天`,
   raw: (raw: string) => `原文：${raw}`,
