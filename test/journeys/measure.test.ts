@@ -186,6 +186,6 @@ journey('the workbook holds the rows of the screen, in its order, with its colum
   for (const [at, row] of screen.entries()) {
     const { '': _, ...cells } = row;
     const { 序号: __, ...printed } = table.rows[at] ?? {};
-    expect({ ...cells, [columns.deadline]: cells[columns.deadline]?.replace(/已过期 .*|今天到期$/, '') }).toEqual(printed);
+    expect({ ...cells, [columns.deadline]: cells[columns.deadline]?.replace(/已超期 .*|今天到期$/, '') }).toEqual(printed);
   }
 });
