@@ -1,6 +1,6 @@
 import type { AgencyDirectory } from '../org/agency-directory.ts';
 import { matchAgency } from '../org/agency-match.ts';
-import { isBarePlace } from '../org/organ-form.ts';
+import { isBarePlace, isTownship } from '../org/organ-form.ts';
 import type { Day } from '../shared/day.ts';
 import type { Place } from '../shared/problem.ts';
 import type { Span } from '../shared/span.ts';
@@ -108,7 +108,8 @@ function checkParties({ measure, remarks }: Checked, context: CheckContext, reco
 }
 
 /** 东湖区 carries a measure out in its own territory; only a register can say that there is no such place. */
-const isNamedPlace = (name: string, { directory }: CheckContext): boolean => directory.agencies.length === 0 && isBarePlace(name);
+const isNamedPlace = (name: string, { directory }: CheckContext): boolean =>
+  directory.agencies.length === 0 && (isBarePlace(name) || isTownship(name));
 
 function checkDeadline({ measure, remarks }: Checked, context: CheckContext, isAnyDated: boolean): PlanProblem[] {
   const problems: PlanProblem[] = [];

@@ -79,6 +79,7 @@ const units = [
   '件次',
   '场次',
   '头只',
+  '亩次',
   '千伏安',
   '斤',
   'P',
@@ -273,7 +274,12 @@ function isNoTarget(text: string, at: number, match: string, unit: string, after
   if (/〔\d{4}〕$/.test(text.slice(Math.max(0, at - 8), at))) return true;
   if (/^(?:月|日|号|年)/.test(unit)) return true;
   // 5部委, 3方协议, 2本账: counts of parties and names, unless a target verb stands before.
-  if (/^(?:部|方|本|集|道|度|分|起|列|首|卷|床|席|站|节|单|位|村|镇|县|页|成)$/.test(unit) && !exact.test(before)) return true;
+  if (
+    /^(?:部|方|本|集|道|度|分|起|列|首|卷|床|席|站|节|单|位|村|镇|县|页|成)$/.test(unit) &&
+    !exact.test(before) &&
+    !/(?:少于|低于|超过|至少)$/.test(before)
+  )
+    return true;
   if (unit === '度' && /^(?:角|数|量)/.test(behind)) return true;
   return /^(?:号|版|线|期工程|代|标段|路|环)/.test(behind) && unit.length === 1 && !/^(?:个|家|项|条|期)$/.test(unit);
 }

@@ -19,19 +19,26 @@ import { reformPoints } from './cases/outline/reform-points.ts';
 import { sentences } from './cases/outline/sentences.ts';
 import { wordHeadings } from './cases/outline/word-headings.ts';
 import { wrappedPage } from './cases/outline/wrapped-page.ts';
-import { annualDivision } from './cases/practice/annual-division.ts';
-import { committeePointsCity } from './cases/practice/committee-points-city.ts';
-import { digitalPoints } from './cases/practice/digital-points.ts';
-import { educationTasks } from './cases/practice/education-tasks.ts';
-import { healthReform } from './cases/practice/health-reform.ts';
-import { livelihoodTables } from './cases/practice/livelihood-tables.ts';
-import { ministryDivision } from './cases/practice/ministry-division.ts';
-import { peopleTables } from './cases/practice/people-tables.ts';
-import { reformLedger } from './cases/practice/reform-ledger.ts';
-import { reportDivision } from './cases/practice/report-division.ts';
-import { ruralPoints } from './cases/practice/rural-points.ts';
-import { sectionDuties } from './cases/practice/section-duties.ts';
-import { supervisionLedger } from './cases/practice/supervision-ledger.ts';
+import { educationTasks } from './cases/practice/table/education-tasks.ts';
+import { livelihoodTables } from './cases/practice/table/livelihood-tables.ts';
+import { peopleTables } from './cases/practice/table/people-tables.ts';
+import { reformDivisionTable } from './cases/practice/table/reform-division-table.ts';
+import { reformLedger } from './cases/practice/table/reform-ledger.ts';
+import { ruralLedger } from './cases/practice/table/rural-ledger.ts';
+import { streetList } from './cases/practice/table/street-list.ts';
+import { supervisionLedger } from './cases/practice/table/supervision-ledger.ts';
+import { administrativeEfficiency } from './cases/practice/text/administrative-efficiency.ts';
+import { annualDivision } from './cases/practice/text/annual-division.ts';
+import { committeePointsCity } from './cases/practice/text/committee-points-city.ts';
+import { digitalPoints } from './cases/practice/text/digital-points.ts';
+import { healthReform } from './cases/practice/text/health-reform.ts';
+import { labelledReforms } from './cases/practice/text/labelled-reforms.ts';
+import { ministryDivision } from './cases/practice/text/ministry-division.ts';
+import { partyDuties } from './cases/practice/text/party-duties.ts';
+import { reportDivision } from './cases/practice/text/report-division.ts';
+import { ruralPoints } from './cases/practice/text/rural-points.ts';
+import { sectionDuties } from './cases/practice/text/section-duties.ts';
+import { stateOwned } from './cases/practice/text/state-owned.ts';
 import { brokenLines } from './cases/structure/broken-lines.ts';
 import { committeePoints } from './cases/structure/committee-points.ts';
 import { goalColumns } from './cases/structure/goal-columns.ts';
@@ -116,4 +123,11 @@ export const planCases: readonly PlanCase[] = [
   digitalPoints,
   healthReform,
   peopleTables,
+  stateOwned,
+  partyDuties,
+  reformDivisionTable,
+  streetList,
+  administrativeEfficiency,
+  ruralLedger,
+  labelledReforms,
 ];

@@ -4,7 +4,7 @@ import { dayOfLine, type HeadLine, isAttachmentHead, isAttachmentList, isFrame, 
 import { type Item, type Paragraph, splitRunIn } from './line.ts';
 import { type Marker, type MarkerKind, markerOf } from './marker.ts';
 import { headingRanks, orderOf } from './order.ts';
-import { withPlainHeadings } from './plain-heading.ts';
+import { withCaptions, withPlainHeadings } from './plain-heading.ts';
 
 /** A clause of the outline as it is built. */
 export type Node = {
@@ -52,7 +52,7 @@ const sectionWords =
 
 /** Builds the outline from paragraphs and tables. */
 export function outlineOf(printed: readonly Item[]): Outline {
-  const items = withPlainHeadings(printed);
+  const items = withPlainHeadings(withCaptions(printed));
   const order = orderOf(items);
   const headingRank = headingRanks(items, order);
   const builder = new OutlineBuilder(order, headingRank);

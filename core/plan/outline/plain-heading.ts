@@ -15,6 +15,30 @@ function levelAt(item: Item, next: Item | undefined): number | undefined {
   return marker === undefined ? undefined : levels[marker.kind];
 }
 
+const tableNumber = /^表(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:[-—]\d{1,2})?)[：.、]?/;
+const isCaptionLike = (text: string): boolean =>
+  /^[\u4e00-\u9fffA-Za-z“”（）]{4,20}$/.test(text) &&
+  !/^(?:续|单位|注|说明|备注|填报|附)/.test(text) &&
+  !/(?:表|清单|台账)$/.test(text);
+
+/** Captions of several tables, which give their fields: 表1 经济体制改革, or a few words between one table and the next. */
+export function withCaptions(items: readonly Item[]): readonly Item[] {
+  const captions = new Map<Item, Paragraph>();
+  let areBetween = false;
+  items.forEach((item, i) => {
+    if (item.kind !== 'paragraph' || items[i + 1]?.kind !== 'table' || item.headingLevel !== undefined) return;
+    const { text } = item.passage;
+    const number = tableNumber.exec(text)?.[0].length ?? 0;
+    if (number === text.length || text.length > 40 || /[。；，]/.test(text)) return;
+    if (number === 0 && (!isCaptionLike(text) || markerOf(text) !== undefined || isTitle(item))) return;
+    if (number === 0 && items[i - 1]?.kind === 'table') areBetween = true;
+    captions.set(item, { ...item, passage: item.passage.slice(number), headingLevel: 1 });
+  });
+  const areNumbered = [...captions.keys()].every((item) => item.kind === 'paragraph' && tableNumber.test(item.passage.text));
+  if (captions.size < 2 || !(areNumbered || areBetween)) return items;
+  return items.map((item) => captions.get(item) ?? item);
+}
+
 /**
  * Lines of a few words in front of numbers, taken for the headings that they look like on paper. One such line alone may be anything;
  * a document with headings or higher numbers has its fields already.

@@ -108,8 +108,12 @@ function organOfWork(printed: string, prefixBefore: string | undefined, { direct
   const best = own.length > 0 ? own : atLevel.filter(({ organ }) => organ.branch !== 'other');
   // Second names stand in families of their own, behind the usual ones.
   const family = best.filter(({ organ }) => organ.family === best[0]?.organ.family);
-  // A city has its 发展改革委 where a county may have a 局.
-  const usual = level === 'city' && own.length > 0 ? family.filter(({ organ }) => organ.levels.includes('province')) : [];
+  // A city has its 发展改革委, a 县 or 旗 its 局; in a 区 it may be either.
+  const isRural = /[县旗]$/.test(prefix);
+  const usual =
+    own.length > 0 && (level === 'city' || isRural)
+      ? family.filter(({ organ }) => organ.levels.includes('province') !== isRural)
+      : [];
   const certain = new Set((usual.length > 0 ? usual : family).map(({ name }) => name));
   return certain.size === 1 ? [...certain][0] : undefined;
 }

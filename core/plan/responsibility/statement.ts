@@ -82,7 +82,8 @@ function readBracket(paragraph: Passage, start: number, end: number, context: Ex
   if (inner.text.length < 2) return undefined;
   if (isAsAbove(inner.text)) return { ...nobody, asAbove: ['all'] };
   if (isDeadlineText(inner.text, context.base) && /[前底末内度月推坚持至到—]/.test(inner.text) && !isSinceOrFrom(inner.text)) {
-    return { ...nobody, deadlines: [inner] };
+    const label = /^[^：]{2,8}：/.exec(inner.text)?.[0].length ?? 0;
+    return { ...nobody, deadlines: [inner.slice(label)] };
   }
   // 省市场监管局（省知识产权局） in running text is a name.
   const isSecondName =
@@ -129,7 +130,9 @@ function tailOf(
   const by = /[，、](?=由)/g;
   for (let match = by.exec(body); match !== null; match = by.exec(body))
     if (match.index > lastStop) candidates.push(match.index + 1);
-  for (const start of candidates.slice(0, 6)) {
+  const commas = [...body.matchAll(/，(?=[^，。；]{2,40}(?:牵头|负责|主办|承办))/g)].map(({ index }) => index + 1);
+  const inside = commas.filter((start) => start > lastStop + 1 && !candidates.includes(start));
+  for (const start of [...candidates.slice(0, 6), ...inside.slice(0, 3)]) {
     if (
       body.length - start < 4 ||
       body.length - start > longestStatement ||
@@ -142,7 +145,12 @@ function tailOf(
     const names = [...part.lead, ...part.supporting, ...part.implementing];
     const isWholeParagraph = start === 0;
     const hasVerb = /牵头|负责|配合|落实|会同|参与|承办|主办/.test(body.slice(start));
-    if (names.length > 0 && part.isConvincing && part.isComplete && (hasVerb || (isWholeParagraph && part.isCertain))) {
+    if (
+      names.length > 0 &&
+      part.isConvincing &&
+      part.isComplete &&
+      (inside.includes(start) ? part.isCertain : hasVerb || (isWholeParagraph && part.isCertain))
+    ) {
       const stop = /^[。；]/.exec(text.slice(body.length))?.[0].length ?? 0;
       // The comma before 由… goes with it; the full stop stays with the wording.
       const isInSentence = start > 0 && /[，、]/.test(text.charAt(start - 1));

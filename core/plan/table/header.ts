@@ -64,6 +64,7 @@ function isSubHeader(rows: readonly Row[], top: number, at: number): boolean {
       cell.mergedInto.row <= at &&
       above[index]?.text === cell.text;
     if (text === '' || isCarried) continue;
+    if (/^[一二三四五六七八九十]{1,3}$/.test(text)) return false;
     const parent = above[index];
     const isUnderWide =
       parent !== undefined &&

@@ -134,7 +134,9 @@ class TableReader {
 
   /** A row across the whole table names the field or direction of the rows below. */
   private readSection(row: readonly Cell[], distinct: readonly Cell[]): boolean {
-    const [only] = distinct;
+    const [only, second] = distinct;
+    if (this.layout?.number !== undefined && second !== undefined && distinct.length === 2)
+      return this.readNumberedSection(row, this.layout, second);
     if (distinct.length !== 1 || only === undefined) return false;
     const passage = this.passage(only);
     if (notes.test(passage.text)) return true;
@@ -160,6 +162,22 @@ class TableReader {
       this.sectionField.label !== '' &&
       markerOf(`${this.sectionField.label}、`)?.kind === 'han';
     if (isLower) this.sectionDirection = heading;
+    else {
+      this.sectionField = heading;
+      this.sectionDirection = undefined;
+    }
+    return true;
+  }
+
+  /** 一 | 托育惠民 among rows numbered 1, 2, 3: a heading with its number in the column of numbers. */
+  private readNumberedSection(row: readonly Cell[], layout: Layout, name: Cell): boolean {
+    const number = plainLabel(row[layout.number ?? -1]?.text ?? '').replace(/[、.．]$/, '');
+    if (!/^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/.test(number)) return false;
+    if (layout.values.some((column) => row[column.index] === name)) return false;
+    const arabic = this.table.rows.filter((other) => /^\d/.test((other[layout.number ?? -1]?.text ?? '').trim())).length;
+    if (arabic < 2) return false;
+    const heading: Heading = { label: number, passage: this.passage(name) };
+    if (number.startsWith('（') && this.sectionField !== undefined) this.sectionDirection = heading;
     else {
       this.sectionField = heading;
       this.sectionDirection = undefined;

@@ -1,6 +1,6 @@
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A province's tasks of medical reform: deadlines said in front of the work, several organs per sentence, two sentences with own duties in one measure. */
 const text = `江宁省深化医药卫生体制改革2026年重点工作任务

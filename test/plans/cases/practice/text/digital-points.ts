@@ -1,7 +1,7 @@
-import { buildDocx } from '../../../documents/docx-builder.ts';
-import { documentOf } from '../../../documents/reading.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { buildDocx } from '../../../../documents/docx-builder.ts';
+import { documentOf } from '../../../../documents/reading.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** An autonomous region's points on digital government in Word: automatic numbers, duties on a line below each measure in brackets, run-in titles in bold. */
 const measure = (title: string, body: string, duty: string) => [

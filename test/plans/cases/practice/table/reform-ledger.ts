@@ -1,6 +1,6 @@
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A ledger of reforms with a column for progress, cells that say 同上 and 〃, and people beside agencies. */
 const rows = [

@@ -1,7 +1,7 @@
-import { buildDocx } from '../../../documents/docx-builder.ts';
-import { documentOf } from '../../../documents/reading.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { buildDocx } from '../../../../documents/docx-builder.ts';
+import { documentOf } from '../../../../documents/reading.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** Several tables with captions, one cut by a page with its header repeated; two header rows; text before and after. */
 const header = [

@@ -1,7 +1,7 @@
-import { documentOf } from '../../../documents/reading.ts';
-import { buildXlsx } from '../../../documents/xlsx-builder.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { documentOf } from '../../../../documents/reading.ts';
+import { buildXlsx } from '../../../../documents/xlsx-builder.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A ledger of supervision in Excel: cells merged over rows, agencies on lines of a cell with their roles, days typed and written, notes at the foot. */
 const read = async () =>

@@ -1,6 +1,6 @@
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A table pasted from WPS whose header speaks otherwise: 工作事项, 落实举措, 牵头科室, 责任科室; a row of a field; cells that fall short. */
 const rows = [

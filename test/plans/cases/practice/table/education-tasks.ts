@@ -1,7 +1,7 @@
-import { buildDocx } from '../../../documents/docx-builder.ts';
-import { documentOf } from '../../../documents/reading.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { buildDocx } from '../../../../documents/docx-builder.ts';
+import { documentOf } from '../../../../documents/reading.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A county's notice on education whose attachment divides the tasks in a landscape table: two header rows, fields merged, a page break inside a field. */
 const head = [

@@ -1,7 +1,7 @@
-import { day } from '../../../../core/shared/day.ts';
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { day } from '../../../../../core/shared/day.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A division of labour among the central ministries: no 省 or 市 in front of names, 各地区 carry out, chapters with measures in plain numbers. */
 const text = `深化“放管服”改革优化营商环境重点任务分工方案

@@ -1,6 +1,6 @@
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** A province divides the tasks of its government's report: duties in every form, ranges of offices, rhythms inside the wording. */
 const text = `云陵省人民政府办公厅关于印发2026年省政府工作报告重点任务分工方案的通知

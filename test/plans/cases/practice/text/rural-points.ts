@@ -1,6 +1,6 @@
-import { readPasted } from '../../../../documents/read.ts';
-import { keyLines } from '../../key-lines.ts';
-import type { PlanCase } from '../../plan-case.ts';
+import { readPasted } from '../../../../../documents/read.ts';
+import { keyLines } from '../../../key-lines.ts';
+import type { PlanCase } from '../../../plan-case.ts';
 
 /** The points on rural revival of a province with prefectures whose names hold 州: bold first sentences, duties without brackets, offices named by their work. */
 const text = `中共泽州市委  泽州市人民政府
