@@ -20,12 +20,12 @@ export const bench: Bench = {
     en: `the ledger: ${wanted.toLocaleString('en')} measures, pages of 100 rows, ${connections} connections`,
   },
   run: (io) =>
-    withDatabase(async (database, dataFolder) => {
+    withDatabase(async (database, dataFolder, analyse) => {
       const today = dayInShanghai(new Date());
       await seedDemo({ database, dataFolder, today });
       io.note(io.language === 'zh' ? '写入举措……' : 'writing measures…');
       await multiply(database, wanted);
-      await database.pool.query('analyze');
+      await analyse();
       const server = await serve({
         database,
         port: 0,
