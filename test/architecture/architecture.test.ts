@@ -7,7 +7,7 @@ import { cityNumbers, type Exceptions, fullFolders, impurities, longFiles, namel
 import { filesOf, isSource, isTest, readIn } from './tree.ts';
 
 const long: Exceptions = {
-  'packs/china/organs.ts': { most: 560, because: 'a register, one organ a line: a table, not a text to be read' },
+  'packs/china/organs.ts': { most: 580, because: 'a register, one organ a line: a table, not a text to be read' },
   'core/plan/responsibility/expression.ts': {
     most: 480,
     because: 'one grammar with its cases in order; to be split along its verbs',
