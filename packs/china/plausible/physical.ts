@@ -1,0 +1,118 @@
+import type { PlausibleLimit } from '../../../core/check/plausible.ts';
+import { ours, sourced } from './basis.ts';
+
+export const rates: readonly PlausibleLimit[] = [
+  {
+    subjects: ['有效利用系数', '利用系数'],
+    unit: '',
+    min: '0.2',
+    max: '1',
+    citation: '系数为有效利用量与取用量之比，不超过1（GB/T 50363）',
+    ...sourced,
+  },
+];
+
+/** What cannot be surpassed by nature or by definition, wherever the text is about. */
+export const natural: readonly PlausibleLimit[] = [
+  {
+    subjects: ['细颗粒物', 'PM2.5', 'PM₂.₅'],
+    unit: '微克/立方米',
+    min: '1',
+    max: '500',
+    citation: 'HJ 633 空气质量分指数上限 500 对应的浓度',
+    ...sourced,
+  },
+  {
+    subjects: ['可吸入颗粒物', 'PM10'],
+    unit: '微克/立方米',
+    min: '1',
+    max: '600',
+    citation: 'HJ 633 空气质量分指数上限 500 对应的浓度',
+    ...sourced,
+  },
+  {
+    subjects: ['优良天数', '达标天数'],
+    unless: ['累计', '五年', '年均'],
+    unit: '天',
+    max: '366',
+    citation: '一年的天数',
+    ...sourced,
+  },
+  { subjects: ['利用小时'], unit: '小时', max: '8784', citation: '一年的小时数', ...sourced },
+  {
+    subjects: ['光伏利用小时', '光伏发电利用小时'],
+    unit: '小时',
+    max: '4400',
+    citation: '一年的日照时数不超过昼长之和',
+    ...ours,
+  },
+  { subjects: ['无霜期', '采暖期', '供暖期'], unit: '天', max: '366', citation: '一年的天数', ...sourced },
+  {
+    subjects: ['预期寿命'],
+    unit: '岁',
+    min: '40',
+    max: '95',
+    citation: '世界各国人均预期寿命的范围（世界卫生组织《世界卫生统计》）',
+    ...ours,
+  },
+  {
+    subjects: ['年降水量', '年均降水量', '平均降水量', '降雨量', '降水量'],
+    unit: '毫米',
+    max: '12000',
+    citation: '有记录的年降水量极值约为 12 米',
+    ...ours,
+  },
+  {
+    subjects: ['最高气温', '极端最高气温'],
+    unit: '℃',
+    min: '-60',
+    max: '57',
+    citation: '世界气象组织气象极值记录 56.7℃',
+    ...sourced,
+  },
+  {
+    subjects: ['最低气温', '极端最低气温'],
+    unit: '℃',
+    min: '-90',
+    max: '45',
+    citation: '世界气象组织气象极值记录 −89.2℃',
+    ...sourced,
+  },
+  {
+    subjects: ['玉米亩产', '粮食亩产', '小麦亩产', '水稻亩产', '亩产'],
+    unless: ['青贮', '蔬菜', '马铃薯', '甜菜', '瓜', '果', '薯', '番茄', '甘蔗', '饲草', '干草'],
+    unit: '公斤',
+    max: '2000',
+    citation: '玉米高产纪录在每亩 1700 公斤以内',
+    ...ours,
+  },
+  { subjects: ['灌溉用水量', '亩均用水量'], unit: '立方米', max: '3000', citation: '各地农业用水定额', ...ours },
+  { subjects: ['失业率'], unit: '%', min: '0', max: '40', citation: '国际劳工组织各国失业率的范围', ...ours },
+  {
+    subjects: ['贷款加权平均利率', '贷款利率', '担保费率', '平均利率'],
+    unit: '%',
+    min: '0',
+    max: '36',
+    citation: '民间借贷司法保护的历史上限 36%',
+    ...ours,
+  },
+  {
+    subjects: ['研发投入强度', '研发经费投入强度', 'R&D经费投入强度'],
+    unit: '%',
+    min: '0',
+    max: '15',
+    citation: '全国科技经费投入统计公报，最高的地区不到 7%',
+    ...ours,
+  },
+  { subjects: ['恩格尔系数'], unit: '%', min: '5', max: '90', citation: '按定义为食品支出占比', ...ours },
+  {
+    subjects: ['人均可支配收入'],
+    unit: '元',
+    min: '1000',
+    max: '300000',
+    citation: '国家统计局居民收入公报，全国平均约 4 万元',
+    ...ours,
+  },
+  { subjects: ['平均年龄'], unit: '岁', min: '0', max: '110', citation: '人的年龄', ...ours },
+  { subjects: ['出生人口性别比'], unit: '', min: '80', max: '150', citation: '国家统计局人口普查公报', ...ours },
+];
