@@ -95,12 +95,9 @@ describe('a converter', () => {
 
 const installed = await findConversionPrograms();
 
-test.skipIf(installed.soffice === undefined)(
-  'LibreOffice turns a real file into one that is read (skipped where LibreOffice is not installed)',
-  async () => {
-    const rtf = new TextEncoder().encode('{\\rtf1\\ansi\\ansicpg936\\uc0 \\u25913 ?\\u38761 ?2026\\par}'.replaceAll('?', ''));
-    const document = await documentOf(rtf, '方案.rtf', { convert: converterWith(installed) });
-    expect(document.text).toContain('改革2026');
-  },
-  90_000,
-);
+test('LibreOffice turns a real file into one that is read', async ({ skip }) => {
+  skip(installed.soffice === undefined, 'LibreOffice is not installed');
+  const rtf = new TextEncoder().encode('{\\rtf1\\ansi\\ansicpg936\\uc0 \\u25913 ?\\u38761 ?2026\\par}'.replaceAll('?', ''));
+  const document = await documentOf(rtf, '方案.rtf', { convert: converterWith(installed) });
+  expect(document.text).toContain('改革2026');
+}, 90_000);

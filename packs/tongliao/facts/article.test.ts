@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parsePeriod } from '../../../core/facts/period.ts';
 import { decimal } from '../../../core/quantity/decimal.ts';
 import { numeralValue } from '../../../core/quantity/numeral.ts';
@@ -28,9 +28,8 @@ test('codes and names stand once; every period, value and place can be read', ()
   expect(observations.length).toBeGreaterThanOrEqual(110);
 });
 
-if (!isHere) console.info('facts of the founding article: skipped, ../shared/data/founding-article.txt is not here');
-
-describe.skipIf(!isHere)('the founding article', () => {
+describe('the founding article', () => {
+  beforeEach(({ skip }) => skip(!isHere, '../shared/data/founding-article.txt is not there'));
   const lines = isHere ? readFileSync(path, 'utf8').split('\n') : [];
   test.each(observations.map((one) => [one.line, one.name, one] as const))('line %i prints %s', (line, _name, one) => {
     const text = lines[line - 1] ?? '';
