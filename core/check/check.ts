@@ -14,9 +14,10 @@ import { changesIn, seriesIn } from './relations/change.ts';
 import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './relations/impossible.ts';
 import { limitsIn } from './relations/limits.ts';
 import { listsIn } from './relations/list.ts';
-import { partsIn, remaindersIn, sumsIn, wholesIn } from './relations/parts.ts';
+import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
 import { repeatsIn } from './relations/repeat.ts';
 import { averagesIn, sharesIn } from './relations/share.ts';
+import { sumsIn } from './relations/sum.ts';
 import { readingOf } from './sentence/passage.ts';
 import { foldText } from './text/folded-text.ts';
 

@@ -75,14 +75,14 @@ const aims = /力争|将|计划|预计|目标|确保|争取|要|拟|有望|规�
 /** 截至2027年底，已完成… in a text of 2026: what has happened cannot lie after the year of the text. */
 function untilIn(reading: Reading, year: number | undefined): readonly Finding[] {
   if (year === undefined) return [];
-  return [...reading.folded.text.matchAll(/截至(?<until>(?<year>20\d\d)年[^，。；]{0,8})，(?<said>[^。；\n]{0,60})/g)].flatMap(
-    (found) => {
-      const { until = '', said = '' } = found.groups ?? {};
-      if (Number(found.groups?.year) <= year || aims.test(said)) return [];
-      const params = { printed: until, reason: 'after-report', instead: '', against: `${year}年` } as const;
-      return [dateFinding(reading, found.index + 2, found.index + 2 + until.length, params)];
-    },
-  );
+  return [
+    ...reading.folded.text.matchAll(/截[至止](?<until>(?<year>20\d\d)年[^，。；]{0,8})，(?<said>[^。；\n]{0,60})/g),
+  ].flatMap((found) => {
+    const { until = '', said = '' } = found.groups ?? {};
+    if (Number(found.groups?.year) <= year || aims.test(said)) return [];
+    const params = { printed: until, reason: 'after-report', instead: '', against: `${year}年` } as const;
+    return [dateFinding(reading, found.index + 2, found.index + 2 + until.length, params)];
+  });
 }
 
 const firstYears: Readonly<Record<string, number>> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
@@ -124,7 +124,7 @@ function holidaysIn(reading: Reading, year: number | undefined): readonly Findin
     const last = dayOf(known, Number(m2 ?? m1), Number(d2));
     if (!first || !last || !isDay(first)) return [];
     const start = found.index;
-    if (last < first && m2 === undefined)
+    if (last < first && (m2 === undefined || m2 === m1))
       return [
         dateFinding(reading, start, start + found[0].length, {
           printed: found[0],

@@ -35,7 +35,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | '
   // 2020年产值640亿元，2025年达到1024亿元
   {
     pattern: new RegExp(
-      `Ⓨ，?${other}{1,24}(?<a>[ⓃⓅ])[，；](?:到|而|至)?Ⓨ(?:已|就|则)?(?:${reach}|达到?|升至|跃升至|增至|降至|减至|为)(?<b>[ⓃⓅ])`,
+      `Ⓨ，?${other}{1,24}(?<a>[ⓃⓅ])[，；](?:到|而|至)?Ⓨ，?(?:已|就|则)?(?:${reach}|达到?|升至|跃升至|增至|降至|减至|为)(?<b>[ⓃⓅ])`,
       'dg',
     ),
     order: 'forward',
@@ -66,6 +66,7 @@ export function changesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) => [
     ...pairsOf(reading, passage).flatMap((pair) => claimsAfter(reading, passage, pair)),
     ...claimsBefore(reading, passage),
+    ...multiplesOf(reading, passage),
   ]);
 }
 
@@ -85,6 +86,22 @@ function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
     }
   }
   return pairs;
+}
+
+const timesOf = new RegExp(
+  `(?<b>Ⓝ)，(?:相当于|是|为|达到?)(?:${other}|Ⓨ){0,10}?(?:上年|去年|上年同期|去年同期|Ⓨ)的?${other}{0,6}?(?<a>Ⓝ)的(?<sign>Ⓜ)`,
+  'dg',
+);
+
+/** 2400万件，是上年1600万件的1.5倍 */
+function multiplesOf(reading: Reading, passage: Passage): readonly Finding[] {
+  return [...passage.line.matchAll(timesOf)].flatMap((found) => {
+    const at = (group: string) => amountAt(reading, passage, found.indices?.groups?.[group]?.[0] ?? -1);
+    const [before, now, amount] = [at('a'), at('b'), at('sign')];
+    const judged = before && now && amount && isComparable(before, now) && multipleBetween(before, now, amount, true);
+    if (!judged) return [];
+    return [findingOf(reading, 'from-to-growth', judged.verdict, [before.index, now.index, amount.index], judged.calculation)];
+  });
 }
 
 /** 亩产增长20.1%，由1420斤提高到1705斤; 在1420斤的基础上提高20.1%，达到1705斤 */
@@ -121,7 +138,7 @@ function claimsBefore(reading: Reading, passage: Passage): readonly Finding[] {
 }
 
 const filler =
-  '(?:按[可不]变?比?价格?(?:计算|核算)?|按可比口径(?:计算)?|累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|比Ⓨ|较Ⓨ|Ⓨ以来|分别|大幅|又|均|已)';
+  '(?:按[可不]变?比?价格?(?:计算|核算)?|按可比口径(?:计算)?|累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|[比较](?:Ⓨ|年初)|Ⓨ以来|分别|大幅|又|均|已)';
 const claim = new RegExp(
   `^(?<filler>${filler}*)(?<verb>${changeVerb}(?:了|的?幅度[达为]?|约|近|达|率?为|额为)?)?(?<sign>[ⓃⓅⒹⓂⓉ])`,
   'd',
@@ -149,7 +166,10 @@ function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly F
     const verb = found.groups?.verb ?? '';
     if (!amount || (verb === '' && !/番/.test(amount.printed))) break;
     const fillerEnd = at + (found.groups?.filler?.length ?? 0);
-    const isOtherSpan = /同比|环比|比Ⓨ|较Ⓨ/.test(found.groups?.filler ?? '') && !isYearApart(reading, passage, pair);
+    const ofFiller = found.groups?.filler ?? '';
+    const isOtherSpan = ofFiller.includes('年初')
+      ? !/年初|上年末|去年末|上年底|去年底/.test(passage.line.slice(pair.start, pair.end))
+      : /同比|环比|比Ⓨ|较Ⓨ/.test(ofFiller) && !isYearApart(reading, passage, pair);
     const judged = judgeClaim(reading, passage, pair, amount, {
       way: wayOf(verb),
       verb,

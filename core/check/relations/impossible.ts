@@ -26,7 +26,7 @@ export function fallsIn(reading: Reading): readonly Finding[] {
 const sentenceBefore = (passage: Passage, offset: number): string => /[^；。]*$/.exec(passage.line.slice(0, offset))?.[0] ?? '';
 
 const bounded =
-  /(?:占比|比重|占.{0,14}|覆盖率|普及率|合格率|满意率|满意度|优良率|优良天数比例|达标率|成活率|机械化率|森林覆盖率|植被盖度|植被覆盖度|办结率|整改率|城镇化率|绿化率|签约率|就业率|回收率|处置率|安全利用率|入住率|及格率|上线率|通过率|出勤率|利用率|普惠率|好评率|知晓率|入户率|通达率|治愈率|抽查率|签收率|回复率|还款率)(?:的?(?:比重|比例|份额))?(?:为|达|达到|高达|是|提高到|提升至|提升到|升至|保持在|稳定在|均为|均达|分别为|分别达)?$/;
+  /(?:占比|比重|占.{0,14}|覆盖率|普及率|合格率|满意率|满意度|优良率|优良天数比例|达标率|成活率|机械化率|森林覆盖率|植被盖度|植被覆盖度|办结率|整改率|城镇化率|绿化率|签约率|就业率|回收率|处置率|安全利用率|入住率|及格率|上线率|通过率|出勤率|利用率|普惠率|好评率|知晓率|入户率|通达率|治愈率|抽查率|签收率|回复率|还款率|巩固率|处理率|收集率)(?:的?(?:比重|比例|份额))?(?:为|达|达到|高达|是|提高到|提升至|提升到|升至|保持在|稳定在|均为|均达|分别为|分别达)?$/;
 
 /** Shares and rates of a whole beyond 100 %. Rates that may exceed it (完成率, 参保率, 毛入学率) are not among them. */
 export function excessesIn(reading: Reading): readonly Finding[] {
@@ -100,6 +100,10 @@ const among = new RegExp(
   `(?<total>Ⓝ)${word}{0,12}(?:中|里)，?${word}{0,10}?(?:列|居|排|排名|位列|位居|排在|名列|获得?|处于)?${word}{0,2}?(?<rank>Ⓚ)`,
   'dg',
 );
+const amongAll = new RegExp(
+  `共有?(?<total>Ⓝ)${word}{0,6}，(?!${word}*全[省国区])${word}{0,10}?(?:列|居|排|排名|位列|位居)(?<rank>Ⓚ)`,
+  'dg',
+);
 const ahead = new RegExp(`(?<rank>Ⓚ)，?[较比]${word}{0,6}(?:前进|上升|提升|前移)(?:了)?(?<step>[ⓃⓀ])`, 'dg');
 
 const moved = new RegExp(
@@ -132,7 +136,7 @@ function ranksMoved(reading: Reading): readonly Finding[] {
 
 function ranksAmong(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) =>
-    [...passage.line.matchAll(among)].flatMap((found) => {
+    [...passage.line.matchAll(among), ...passage.line.matchAll(amongAll)].flatMap((found) => {
       const total = amountAt(reading, passage, found.indices?.groups?.total?.[0] ?? -1);
       const rank = amountAt(reading, passage, found.indices?.groups?.rank?.[0] ?? -1);
       if (!total?.value || !rank?.value || total.unit.counts === undefined || total.value.gt(400)) return [];

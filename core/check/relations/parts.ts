@@ -67,8 +67,8 @@ function judgeParts(
   if (!chosen) return undefined;
   const indexes = [chosen.total.amount.index, ...amounts.map((amount) => amount.index)];
   if (fitting) return findingOf(reading, 'parts-total', fitting.verdict, indexes, fitting.calculation);
-  const words = passage.line.slice(first.offset - first.label.length, last.offset);
-  if (!isWholeList(group, chosen.total.amount, mark, words)) return undefined;
+  const words = passage.line.slice(first.offset - ownLabel(first).length, last.offset + 4);
+  if (!isWholeList(group, chosen.total, mark, words)) return undefined;
   return findingOf(reading, 'parts-total', 'contradicts', indexes, chosen.calculation);
 }
 
@@ -87,13 +87,39 @@ function nearestTotal<T extends { readonly total: Placed }>(
  * Whether the words carry that the parts are all and apart: a list that misses the total by little. Parts that make much more
  * overlap (国有控股企业, 股份制企业), parts that make much less are some of them.
  */
-function isWholeList(group: readonly Placed[], total: Amount, mark: string, words: string): boolean {
+function isWholeList(
+  group: readonly Placed[],
+  { amount: total, label: totalLabel }: Placed,
+  mark: string,
+  words: string,
+): boolean {
   if (total.value === undefined || asideWords.test(words)) return false;
   const sum = group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.value.times(0));
   const ratio = sum.div(total.value);
   const isPattern = partition.test(mark) || haveOneEnding(group);
+  if (areOpposite(group, totalLabel)) return ratio.gte('0.8') && ratio.lte('1.2');
+  if (/包[括含]/.test(mark) && group.length >= 3) return ratio.gte('0.97') && ratio.lt('1.05');
   if (ratio.gt(1)) return (isPattern || group.length >= 3) && ratio.lt('1.05');
   return isPattern ? ratio.gte('0.95') : group.length >= 3 && ratio.gte('0.985');
+}
+
+const ownLabel = (part: Placed): string => part.label.replace(/^(?:其中|分别|包括|包含|分为)+/, '');
+
+/** Pairs that leave no third. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^城镇/, /^(?:乡村|农村)/],
+  [/^男/, /^女/],
+  [/^税收/, /^非税/],
+  [/^线上/, /^线下/],
+  [/^[省市区县国]内/, /^[省市区县国]外/],
+];
+
+function areOpposite(group: readonly Placed[], totalLabel: string): boolean {
+  const [a = '', b = ''] = group.map(ownLabel);
+  if (group.length !== 2) return false;
+  // 新建改建126公里，其中新建48公里、改建78公里: the total names both.
+  if (a.length >= 2 && b.length >= 2 && a !== b && new RegExp(`${a}[和、及]?${b}`).test(totalLabel)) return true;
+  return opposites.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)));
 }
 
 const kinds = /^[^类型级期段批线档]*[类型级期段批线档]|^产业/;
@@ -101,7 +127,7 @@ const halves = /^(?:城镇|乡村|农村|税收|非税|线上|线下|新建|续�
 
 /** 政策类、要素类、协调类; 第一产业、第二产业; 城镇、乡村: labels that part one whole. */
 function haveOneEnding(group: readonly Placed[]): boolean {
-  const labels = group.map((part) => part.label.replace(/(?:增加值|完成|为|达|共|有|数)+$/, ''));
+  const labels = group.map((part) => ownLabel(part).replace(/(?:增加值|完成|为|达|共|有|数)+$/, ''));
   if (new Set(labels).size < labels.length) return false;
   if (labels.length === 2 && labels.every((label) => halves.test(label))) return true;
   const [first = ''] = labels;
@@ -110,28 +136,9 @@ function haveOneEnding(group: readonly Placed[]): boolean {
   return length > 0 && kinds.test(first.slice(first.length - length));
 }
 
-/** 甲县12项、乙县9项、丙县8项，合计30项: the total stands behind its parts. */
-export function sumsIn(reading: Reading): readonly Finding[] {
-  const sum = /[，、；](?:三项|两项|三者|两者)?(?:合计|共计|总计|一共)(?:达到?|为|完成|约)?(?=Ⓝ)/g;
-  return reading.passages.flatMap((passage) =>
-    [...passage.line.matchAll(sum)].flatMap((found) => {
-      const total = amountAt(reading, passage, found.index + found[0].length);
-      const start = Math.max(passage.line.lastIndexOf('；', found.index - 1), passage.line.lastIndexOf('：', found.index)) + 1;
-      const levels = levelsIn(reading, passage, start, found.index).map((placed) => placed.amount);
-      const parts = total ? levels.filter((part) => isComparable(part, total)) : [];
-      if (!total?.value || parts.length < 2) return [];
-      const judged = partsAgainstTotal(parts, total);
-      const value = parts.reduce((all, part) => all.plus(part.value ?? 0), total.value.times(0)).div(total.value);
-      if (judged.verdict === 'contradicts' && (value.gt('1.2') || value.lt('0.8'))) return [];
-      const indexes = [...parts.map((part) => part.index), total.index];
-      return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
-    }),
-  );
-}
-
 /** 三十八个问题，破解了二十九个，还剩九个: what is done and what is left make the total. */
 export function remaindersIn(reading: Reading): readonly Finding[] {
-  const left = /(?:其余|还剩|剩余|剩下|余下|只剩|尚余)(?:的)?(?=Ⓝ)/g;
+  const left = /(?:其余|还剩|剩余|剩下|余下|只剩|尚余|还差|尚差)(?:的)?(?=Ⓝ)/g;
   return reading.passages.flatMap((passage) =>
     [...passage.line.matchAll(left)].flatMap((found) => {
       const rest = amountAt(reading, passage, found.index + found[0].length);
@@ -155,7 +162,7 @@ export function remaindersIn(reading: Reading): readonly Finding[] {
 }
 
 const wholeMark =
-  /从[^，。；：]{1,10}看[，：]|(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
+  /(?:受访|被访|受调查|参评)[^，。；：]{0,4}中，|从[^，。；：]{1,10}看[，：]|(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
 const changing = new RegExp(`${changeVerb}$|率$|高于|低于`);
 
 /** 分方式看，公路52.3%、铁路41.8%、民航12.4%: shares of one whole. */
@@ -163,14 +170,18 @@ export function wholesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) =>
     [...passage.line.matchAll(wholeMark)].flatMap((found) => {
       const shares: Amount[] = [];
+      if (/多选|可选多/.test(passage.line)) return [];
       for (let at = found.index + found[0].length; at < passage.line.length && !/[。；]/.test(passage.line[at] ?? ''); at++) {
         if (!passage.figures.has(at)) continue;
         const label = labelBefore(passage, at);
         const amount = amountAt(reading, passage, at);
+        if (reading.figures[passage.figures.get(at) ?? -1]?.unit === '岁') continue;
         if (passage.line[at] !== 'Ⓟ' || !amount || changing.test(label)) break;
         shares.push(amount);
       }
       if (shares.length < 3) return [];
+      // Answers part one whole only where one of them denies the others.
+      if (found[0].endsWith('中，') && !/[、，]不/.test(passage.line.slice(found.index))) return [];
       const judged = sharesAgainstWhole(shares);
       if (judged.verdict === 'possible') return [];
       const range = placeOf(passage, found.index, passage.line.length);

@@ -6,7 +6,7 @@ import { levelsBefore, levelsIn, type Placed, passageBefore } from '../sentence/
 import { averageOf, shareOfTotal } from './arithmetic.ts';
 
 const word = `[^${signs}，；：、。（）]`;
-const ofStated = new RegExp(`，?(?:占|完成)(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
+const ofStated = new RegExp(`，?(?:占|完成|达到?|相当于|为)(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
 const ofWhole = new RegExp(`占(?<of>${word}{0,16}?)(?:的)?(?:比重|比例|份额|比)?(?:为|达到|达|是)?(?<share>Ⓟ)`, 'dg');
 const rate = new RegExp(`[，；、（]?(?<stem>${word}{1,6})率(?:为|达到|达|已达|是)?(?<share>Ⓟ)`, 'dg');
 
@@ -100,19 +100,42 @@ function sharesWords(of: string, label: string): boolean {
   return plain.length >= 3 && label.includes(plain);
 }
 
+/** What has been done for a rate, by other words than its own. */
+const doneWords: Readonly<Record<string, string>> = {
+  完成: '完成|完工|竣工|建成',
+  办结: '办结|办理完毕',
+  到会: '到会|实到',
+  出勤: '出勤|实到',
+};
+/** Rates of a narrower kind than what is counted before them: 按期办结率. */
+const narrowed = /按期|按时|限时|限期|及时|当日|当年|首次|一次|累计|平均/;
+const graded = /满意|知晓|好评/;
+
 /** 受理问题1286件，已办结1043件，办结率91.1% */
 function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
   const claim = amountAt(reading, passage, offsetOf(found, 'share'));
-  const stem = (found.groups?.stem ?? '').slice(-2);
+  const named = found.groups?.stem ?? '';
+  const stem = named.slice(-2);
   const part = partBefore(reading, passage, (found.index ?? 0) + 1);
   if (!claim || !part || stem.length < 2 || /[增减降升]|同比/.test(stem)) return undefined;
   const totals = levelsBefore(reading, passage, part.offset, part.amount).filter((total) => isAtLeast(total.amount, part.amount));
   const fitting = totals.find((total) => shareOfTotal(part.amount, total.amount, claim)?.verdict === 'agrees');
   if (fitting) return shareFinding(reading, part.amount, fitting.amount, claim);
-  const nearest = inPassage(totals, passage)[0];
-  if (!nearest) return undefined;
+  if (narrowed.test(named)) return undefined;
+  const done = `(?:${doneWords[stem] ?? stem})`;
+  const [nearest, further] = inPassage(totals, passage);
+  if (!nearest) {
+    const former = totals.filter((total) => total.passage === passageBefore(reading, passage));
+    const opens = new RegExp(`^(?:截至Ⓨ，|目前，?|其中，?)?(?:已|已经|现已|共|目前已)?${done}(?:了|完成)?$`);
+    const isNext = named === stem && former.length === 1 && opens.test(passage.line.slice(0, part.offset));
+    return isNext && former[0] ? shareFinding(reading, part.amount, former[0].amount, claim) : undefined;
+  }
+  // 非常满意, 满意 and 基本满意 make the rate together.
+  if (graded.test(stem) && further) return undefined;
   const between = passage.line.slice(nearest.offset + 1, part.offset);
-  const isDone = new RegExp(`^${word}{0,12}[，、](?:已|已经|现已|共|累计|目前已|实际|其中)?${stem}(?:了|完成)?$`).test(between);
+  const isDone = new RegExp(
+    `^${word}{0,12}[，、](?:已|已经|现已|共|累计|目前已|实际|其中)?(?:表示|评价为)?${done}(?:了|完成|的)?$`,
+  ).test(between);
   const isAmong = new RegExp(`^${word}{0,12}(?:(?:中|里)，?(?:有|已有)?|，(?:其中)?有)$`).test(between);
   return isDone || isAmong ? shareFinding(reading, part.amount, nearest.amount, claim) : undefined;
 }

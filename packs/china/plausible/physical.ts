@@ -48,7 +48,7 @@ export const natural: readonly PlausibleLimit[] = [
   },
   { subjects: ['无霜期', '采暖期', '供暖期'], unit: '天', max: '366', citation: '一年的天数', ...sourced },
   {
-    subjects: ['预期寿命'],
+    subjects: ['预期寿命', '期望寿命'],
     unit: '岁',
     min: '40',
     max: '95',
@@ -60,6 +60,14 @@ export const natural: readonly PlausibleLimit[] = [
     unit: '毫米',
     max: '12000',
     citation: '有记录的年降水量极值约为 12 米',
+    ...ours,
+  },
+  {
+    subjects: ['平均气温'],
+    unit: '℃',
+    min: '-60',
+    max: '45',
+    citation: '有记录的各地月平均气温都在 45℃ 以内',
     ...ours,
   },
   {

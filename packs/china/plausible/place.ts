@@ -40,6 +40,14 @@ export const country: readonly PlausibleLimit[] = [
     ...ours,
   },
   { subjects: ['海拔'], unit: '米', min: '-160', max: '8850', citation: '珠穆朗玛峰 8848.86 米，艾丁湖 −154.31 米', ...sourced },
+  {
+    subjects: ['全村', '全嘎查'],
+    unless: ['人次', '接待', '游客', '全市', '全县', '全旗', '全国'],
+    unit: '万人',
+    max: '20',
+    citation: '人口最多的行政村不到 20 万人',
+    ...ours,
+  },
   { subjects: ['年龄'], unit: '岁', max: '130', citation: '人的年龄', ...ours },
 ];
 

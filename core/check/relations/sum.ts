@@ -1,0 +1,74 @@
+import type { Finding } from '../finding.ts';
+import { isComparable } from '../sentence/amount.ts';
+import { amountAt, findingOf, type Reading, signs } from '../sentence/passage.ts';
+import { levelsIn } from '../sentence/total.ts';
+import { partsAgainstTotal } from './arithmetic.ts';
+
+/** Totals that stand behind their parts. */
+export function sumsIn(reading: Reading): readonly Finding[] {
+  return [...statedSums(reading), ...spelledSums(reading)];
+}
+
+/** 甲县12项、乙县9项、丙县8项，合计30项: the total stands behind its parts. */
+function statedSums(reading: Reading): readonly Finding[] {
+  const sum = /[，、；](?:三项|两项|三者|两者)?(?:合计|共计|总计|一共)(?:达到?|为|完成|约)?(?=Ⓝ)/g;
+  return reading.passages.flatMap((passage) =>
+    [...passage.line.matchAll(sum)].flatMap((found) => {
+      const total = amountAt(reading, passage, found.index + found[0].length);
+      const start = Math.max(passage.line.lastIndexOf('；', found.index - 1), passage.line.lastIndexOf('：', found.index)) + 1;
+      const levels = levelsIn(reading, passage, start, found.index).map((placed) => placed.amount);
+      const parts = total ? levels.filter((part) => isComparable(part, total)) : [];
+      if (!total?.value || parts.length < 2) return [];
+      const judged = partsAgainstTotal(parts, total);
+      const value = parts.reduce((all, part) => all.plus(part.value ?? 0), total.value.times(0)).div(total.value);
+      if (judged.verdict === 'contradicts' && (value.gt('1.2') || value.lt('0.8'))) return [];
+      const indexes = [...parts.map((part) => part.index), total.index];
+      return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
+    }),
+  );
+}
+
+const word = `[^${signs}，；：、。（）]`;
+const document = '(?:意见|办法|细则|方案|规定|规范|制度|清单|预案|措施|标准|指南|通知|条例|规则)';
+const spelled: readonly { readonly pattern: RegExp; readonly isPrinted: (years: string) => boolean }[] = [
+  // 一季度12亿元，二季度18亿元，三季度21亿元，四季度13亿元，全年累计64亿元
+  {
+    pattern: new RegExp(
+      `(?<parts>(?:Ⓨ，?${word}{0,14}Ⓝ[，、；]){3}Ⓨ，?${word}{0,14}Ⓝ)[，；](?:全年|Ⓨ)(?:累计|合计|共计|共|总计)${word}{0,10}(?<total>Ⓝ)`,
+      'dg',
+    ),
+    isPrinted: (years) => /^(?:第?一|1)季度.*(?:四|4)季度/.test(years),
+  },
+  // 1个意见、3个办法、5个细则，共9份文件
+  {
+    pattern: new RegExp(
+      `(?<parts>(?:Ⓝ${word}{0,6}${document}[、和]){1,6}Ⓝ${word}{0,6}${document})，(?:一?共|共计|合计|总计)(?<total>Ⓝ)(?=${word}{0,4}(?:文件|制度|政策))`,
+      'dg',
+    ),
+    isPrinted: () => true,
+  },
+];
+
+/** Sums whose parts the words spell out whole: the quarters of a year, the documents of a set. */
+function spelledSums(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage) =>
+    spelled.flatMap(({ pattern, isPrinted }) =>
+      [...passage.line.matchAll(pattern)].flatMap((found) => {
+        const total = amountAt(reading, passage, found.indices?.groups?.total?.[0] ?? -1);
+        const [from, to] = found.indices?.groups?.parts ?? [0, 0];
+        const offsets = [...passage.figures.keys()].filter((at) => at >= from && at < to);
+        const years = offsets.flatMap((at) =>
+          passage.line[at] === 'Ⓨ' ? (reading.figures[passage.figures.get(at) ?? -1]?.raw ?? '') : [],
+        );
+        const parts = offsets.flatMap((at) => (passage.line[at] === 'Ⓝ' ? (amountAt(reading, passage, at) ?? []) : []));
+        if (!total || !isPrinted(years.join(''))) return [];
+        const isOneMeasure = parts.every((part) => isComparable(part, total));
+        const isCounted = [...parts, total].every((part) => part.figure.kind === 'count');
+        if (!isOneMeasure && !isCounted) return [];
+        const judged = partsAgainstTotal(parts, total);
+        const indexes = [...parts.map((part) => part.index), total.index];
+        return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
+      }),
+    ),
+  );
+}
