@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../core/shared/decision.ts';
 import { visibleTo } from '../auth/visible-to.ts';
@@ -7,12 +8,15 @@ import type { Database } from '../database/pool.ts';
 /** Answers kept at most; the oldest goes first. A page of the ledger has about 60 kB. */
 const most = 300;
 
+/** An answer as it goes out; packed when the first person asks for it so, which is nearly always. */
+type Kept = { readonly plain: Buffer; packed?: Buffer };
+
 /**
  * Keeps answers that depend only on the record and on what a person may see. The key holds the jurisdiction's event number: the
  * next event makes every kept answer out of date at once, so nothing is ever invalidated by hand. The same key is the ETag.
  */
 export function answerCache(database: Database) {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Kept>();
   return async (
     actor: Actor,
     request: FastifyRequest,
@@ -35,15 +39,15 @@ export function answerCache(database: Database) {
     const etag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    let text = kept.get(key);
-    if (text === undefined) {
-      text = JSON.stringify(await make());
-      kept.set(key, text);
+    let answer = kept.get(key);
+    if (answer === undefined) {
+      answer = { plain: Buffer.from(JSON.stringify(await make())) };
+      kept.set(key, answer);
       if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
     }
-    return reply
-      .type('application/json; charset=utf-8')
-      .serializer((payload: unknown) => payload as string)
-      .send(text);
+    reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(answer.plain);
+    answer.packed ??= gzipSync(answer.plain);
+    return reply.header('content-encoding', 'gzip').send(answer.packed);
   };
 }
