@@ -9,7 +9,7 @@ const than = `(?:(?:同比|环比|[比较](?:${word}|Ⓨ){1,10}?)(?:分别)?)?(?
 
 /** 经费13.76亿元，比上年增加2.01亿元，增长17.1% */
 const triple = new RegExp(
-  `(?<level>Ⓝ)[，（]${than}(?<step>${changeVerb})(?:收|产|卖|销|放|投|增|缴)?(?:了)?(?<change>Ⓝ)，(?<same>同比)?(?<verb>${changeVerb})(?:了)?(?<growth>Ⓟ)`,
+  `(?<level>[ⓃⓉ])[，（]${than}(?<step>${changeVerb})(?:收|产|卖|销|放|投|增|缴)?(?:了)?(?<change>[ⓃⓉ])，(?<same>同比)?(?<verb>${changeVerb})(?:了)?(?<growth>Ⓟ)`,
   'dg',
 );
 /** 事故23起，死亡18人，同比分别减少5起和4人，分别下降17.9%和18.2% */

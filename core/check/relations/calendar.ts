@@ -110,21 +110,22 @@ function yearOfFigure(reading: Reading, at: number, year: number | undefined): n
   return read >= 1900 && read <= 2100 ? read : year;
 }
 
-const span = /(?:(?<year>(?:19|20)\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日[至到—~-]{1,2}(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/g;
+const span =
+  /(?:(?<year>(?:19|20)\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日[至到—~-]{1,2}(?:(?<y2>(?:19|20)\d\d)年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/g;
 
 /** 10月1日至7日放假调休，共7天 */
 function holidaysIn(reading: Reading, year: number | undefined): readonly Finding[] {
   const { text } = reading.folded;
   return [...text.matchAll(span)].flatMap((found) => {
-    const { m1 = '', d1 = '', m2, d2 = '' } = found.groups ?? {};
+    const { m1 = '', d1 = '', y2, m2, d2 = '' } = found.groups ?? {};
     const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 40).split(/[。\n]/);
     const stated = /^[^。\n]{0,16}?(?:共|共计|为期|历时)(?<days>\d{1,2})天/.exec(`${rest[0] ?? ''}`);
     const known = Number(found.groups?.year ?? yearOfFigure(reading, found.index, year) ?? 2024);
     const first = dayOf(known, Number(m1), Number(d1));
-    const last = dayOf(known, Number(m2 ?? m1), Number(d2));
+    const last = dayOf(Number(y2 ?? known), Number(m2 ?? m1), Number(d2));
     if (!first || !last || !isDay(first)) return [];
     const start = found.index;
-    if (last < first && (m2 === undefined || m2 === m1))
+    if (last < first && (m2 === undefined || m2 === m1 || y2 !== undefined))
       return [
         dateFinding(reading, start, start + found[0].length, {
           printed: found[0],

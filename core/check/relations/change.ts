@@ -22,6 +22,8 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | '
     ),
     order: 'forward',
   },
+  // 与2020年的4.5亿元相比，2025年达到9.9亿元
+  { pattern: new RegExp(`与(?:${other}|Ⓨ){0,10}?(?<a>[ⓃⓅ])相比，(?:${other}|Ⓨ){0,16}?(?<b>[ⓃⓅ])(?=，)`, 'dg'), order: 'forward' },
   // 230户增加到325户
   { pattern: new RegExp(`(?<a>${state})${reach}(?:${other}|Ⓨ){0,3}?(?<b>${state})`, 'dg'), order: 'forward' },
   // 2020年，产值640亿元；2025年，这一数字跃升至1024亿元

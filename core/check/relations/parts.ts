@@ -111,6 +111,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^男/, /^女/],
   [/^税收/, /^非税/],
   [/^线上/, /^线下/],
+  [/^出口/, /^进口/],
+  [/^合格/, /^不合格/],
   [/^[省市区县国]内/, /^[省市区县国]外/],
 ];
 
@@ -162,7 +164,7 @@ export function remaindersIn(reading: Reading): readonly Finding[] {
 }
 
 const wholeMark =
-  /(?:受访|被访|受调查|参评)[^，。；：]{0,4}中，|从[^，。；：]{1,10}看[，：]|(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
+  /能源消费(?:总量)?中，|(?:受访|被访|受调查|参评)[^，。；：]{0,4}中，|从[^，。；：]{1,10}看[，：]|(?:分[^，。；：]{1,8}看|按[^，。；：]{1,8}分|构成(?:为|是)?|结构(?:为|是)?|占比分别(?:为|是)?)[，：]?/g;
 const changing = new RegExp(`${changeVerb}$|率$|高于|低于`);
 
 /** 分方式看，公路52.3%、铁路41.8%、民航12.4%: shares of one whole. */
@@ -176,12 +178,12 @@ export function wholesIn(reading: Reading): readonly Finding[] {
         const label = labelBefore(passage, at);
         const amount = amountAt(reading, passage, at);
         if (reading.figures[passage.figures.get(at) ?? -1]?.unit === '岁') continue;
-        if (passage.line[at] !== 'Ⓟ' || !amount || changing.test(label)) break;
+        if (passage.line[at] !== 'Ⓟ' || label.startsWith('其中') || !amount || changing.test(label)) break;
         shares.push(amount);
       }
       if (shares.length < 3) return [];
       // Answers part one whole only where one of them denies the others.
-      if (found[0].endsWith('中，') && !/[、，]不/.test(passage.line.slice(found.index))) return [];
+      if (/^(?:受|被|参)/.test(found[0]) && !/[、，]不/.test(passage.line.slice(found.index))) return [];
       const judged = sharesAgainstWhole(shares);
       if (judged.verdict === 'possible') return [];
       const range = placeOf(passage, found.index, passage.line.length);

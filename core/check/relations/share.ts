@@ -6,7 +6,7 @@ import { levelsBefore, levelsIn, type Placed, passageBefore } from '../sentence/
 import { averageOf, shareOfTotal } from './arithmetic.ts';
 
 const word = `[^${signs}，；：、。（）]`;
-const ofStated = new RegExp(`，?(?:占|完成|达到?|相当于|为)(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
+const ofStated = new RegExp(`(?:，?(?:占|完成)|，(?:达到?|相当于|为))(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
 const ofWhole = new RegExp(`占(?<of>${word}{0,16}?)(?:的)?(?:比重|比例|份额|比)?(?:为|达到|达|是)?(?<share>Ⓟ)`, 'dg');
 const rate = new RegExp(`[，；、（]?(?<stem>${word}{1,6})率(?:为|达到|达|已达|是)?(?<share>Ⓟ)`, 'dg');
 
@@ -126,7 +126,7 @@ function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray):
   const [nearest, further] = inPassage(totals, passage);
   if (!nearest) {
     const former = totals.filter((total) => total.passage === passageBefore(reading, passage));
-    const opens = new RegExp(`^(?:截至Ⓨ，|目前，?|其中，?)?(?:已|已经|现已|共|目前已)?${done}(?:了|完成)?$`);
+    const opens = new RegExp(`^(?:截至(?:Ⓨ|目前)，|目前，?|其中，?)?(?:已|已经|现已|共|目前已)?${done}(?:了|完成)?$`);
     const isNext = named === stem && former.length === 1 && opens.test(passage.line.slice(0, part.offset));
     return isNext && former[0] ? shareFinding(reading, part.amount, former[0].amount, claim) : undefined;
   }

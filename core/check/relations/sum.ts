@@ -39,6 +39,28 @@ const spelled: readonly { readonly pattern: RegExp; readonly isPrinted: (years: 
     ),
     isPrinted: (years) => /^(?:第?一|1)季度.*(?:四|4)季度/.test(years),
   },
+  // 上半年32亿元，下半年41亿元，全年完成73亿元
+  {
+    pattern: new RegExp(
+      `(?<parts>上半年${word}{0,14}Ⓝ[，、；]下半年${word}{0,14}Ⓝ)[，；]全年(?:累计|合计|共计|共|总计|完成)${word}{0,10}(?<total>Ⓝ)`,
+      'dg',
+    ),
+    isPrinted: () => true,
+  },
+  // 辖9个镇、4个乡、3个街道，共16个乡镇街道
+  {
+    pattern:
+      /辖(?<parts>(?:Ⓝ(?:镇|乡|街道|苏木|民族乡)[、和]){1,4}Ⓝ(?:镇|乡|街道|苏木|民族乡))，共(?:计|有)?(?<total>Ⓝ)(?=(?:乡|镇|街|苏木))/dg,
+    isPrinted: () => true,
+  },
+  // 48个项目中，已竣工19个，在建20个，未开工9个
+  {
+    pattern: new RegExp(
+      `(?<total>Ⓝ)${word}{0,8}中，(?<parts>(?:目前)?已?(?:竣工|完工|建成|完成)Ⓝ[，、](?:正在建设|正在实施|在建)Ⓝ[，、](?:尚)?未(?:开工|启动)Ⓝ)`,
+      'dg',
+    ),
+    isPrinted: () => true,
+  },
   // 1个意见、3个办法、5个细则，共9份文件
   {
     pattern: new RegExp(
