@@ -13,7 +13,8 @@ export async function startBrowser(): Promise<StartedBrowser> {
   const home = mkdtempSync(join(tmpdir(), 'luodi-chromium-'));
   const browser = await chromium.launch({
     executablePath,
-    env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
+    // Under a locale without UTF-8 Chromium saves a file with a Chinese name as "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home },
     args: [
       '--no-sandbox',
       '--disable-gpu',
