@@ -167,9 +167,9 @@ describe('laws', () => {
         fc.pre(before !== now);
         const highest = (now + 0.5) / (before - 0.5) - 1;
         const lowest = (now - 0.5) / (before + 0.5) - 1;
-        const wrong = (now > before ? highest : -lowest) * 100 + slip;
-        expect(contradictions(sentence(before, now, wrong.toFixed(1)))).toContain(
-          wrong > 100 && now < before ? 'impossible-fall' : 'from-to-growth',
+        const printed = ((now > before ? highest : -lowest) * 100 + slip).toFixed(1);
+        expect(contradictions(sentence(before, now, printed))).toContain(
+          Number(printed) > 100 && now < before ? 'impossible-fall' : 'from-to-growth',
         );
       }),
       { numRuns: 60 },
