@@ -1,8 +1,10 @@
+import type { TaskSchema } from './schema-task.ts';
+
 /**
  * The tables as the query builder sees them; the catalogue test compares this with the migrated database. Days, big integers,
  * numerics and instants are strings (see `pool.ts`).
  */
-export type Schema = {
+export type Schema = TaskSchema & {
   jurisdiction: { id: string; code: string; name: string; pack: string; created_at: string };
   chain_head: { jurisdiction_id: string; event_no: string; hash: string };
   event: {
@@ -189,6 +191,7 @@ export type Schema = {
     ordinal: number;
     agency_id: string | null;
     printed_name: string;
+    on_demand: boolean;
   };
   measure_person: { jurisdiction_id: string; measure_id: string; role: string; ordinal: number; printed_name: string };
   measure_target: {

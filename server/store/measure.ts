@@ -9,7 +9,13 @@ type Reader = Tx | Database['kysely'];
 
 export const partyRoles = ['lead', 'jointLead', 'supporting', 'implementing'] as const;
 export type PartyRole = (typeof partyRoles)[number];
-export type Party = { readonly role: PartyRole; readonly agency: string | null; readonly printedName: string };
+export type Party = {
+  readonly role: PartyRole;
+  readonly agency: string | null;
+  readonly printedName: string;
+  /** 按需配合: a supporting agency that needs no task of its own. */
+  readonly onDemand?: boolean;
+};
 export type Target = {
   readonly comparison: string;
   readonly value: string;
@@ -143,6 +149,7 @@ async function insertParts(tx: Tx, jurisdiction_id: string, images: readonly Mea
           ordinal: at + 1,
           agency_id: party.agency,
           printed_name: party.printedName,
+          on_demand: party.onDemand ?? false,
         })),
     ),
   );
