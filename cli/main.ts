@@ -34,6 +34,24 @@ const entries: readonly Entry[] = [
     load: async () => (await import('./figures-check.ts')).figuresCheck,
   },
   {
+    words: 'calendar add',
+    zh: '若干个工作日后是哪天',
+    en: 'the day after so many working days',
+    load: async () => (await import('./calendar.ts')).calendarAdd,
+  },
+  {
+    words: 'calendar count',
+    zh: '两日之间有几个工作日',
+    en: 'working days between two days',
+    load: async () => (await import('./calendar.ts')).calendarCount,
+  },
+  {
+    words: 'calendar roll',
+    zh: '期限逢休息日顺延到哪天',
+    en: 'where a last day that is off moves to',
+    load: async () => (await import('./calendar.ts')).calendarRoll,
+  },
+  {
     words: 'audit verify',
     zh: '校验留痕链',
     en: 'verify the chain of events',
