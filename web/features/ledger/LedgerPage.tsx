@@ -16,15 +16,16 @@ import { exportLedger } from './export-ledger.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { ColumnMenu } from './grid/ColumnMenu.tsx';
-import { shownColumns, withWidth } from './grid/columns.ts';
+import { type ColumnId, measureColumns } from './grid/columns.ts';
 import { GridSkeleton } from './grid/GridSkeleton.tsx';
-import { gridPreference, keepGridPreference } from './grid/grid-preference.ts';
+import { gridPreference } from './grid/grid-preference.ts';
 import { LedgerGrid } from './grid/LedgerGrid.tsx';
+import { MeasureCell } from './grid/MeasureCell.tsx';
 import { copyAsText, rowsAsText } from './grid/rows-as-text.ts';
 import { nothingSelected, type Selection } from './grid/selection.ts';
 import { filterOf, isFiltered, type LedgerFilter, queryOf, type Sort, searchOf, sorts, withoutFilter } from './ledger-search.ts';
 import { MeasureCards } from './MeasureCards.tsx';
-import { measuresQuery } from './measures.ts';
+import { type MeasureRow, measuresQuery } from './measures.ts';
 import { useNarrow } from './use-narrow.ts';
 import { ledgerWords } from './words.ts';
 
@@ -44,7 +45,7 @@ export function LedgerPage(): ReactNode {
   const list = useInfiniteQuery(measuresQuery(query));
   const isNarrow = useNarrow();
   const preference = gridPreference.use();
-  const columns = useMemo(() => shownColumns(preference), [preference]);
+  const columns = useMemo(() => measureColumns.shown(preference), [preference]);
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [shown, setShown] = useState({ first: 0, last: -1 });
   const searchBox = useRef<HTMLInputElement>(null);
@@ -72,6 +73,10 @@ export function LedgerPage(): ReactNode {
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  const renderCell = useCallback(
+    (row: MeasureRow, column: ColumnId) => <MeasureCell row={row} column={column} today={today} />,
+    [today],
+  );
   const onRange = useCallback((first: number, last: number) => setShown({ first, last }), []);
 
   useEffect(() => {
@@ -107,7 +112,9 @@ export function LedgerPage(): ReactNode {
       actions={
         <>
           <SortSelect sort={filter.sort} onSort={(sort) => setFilter({ ...filter, sort })} />
-          {isNarrow ? null : <ColumnMenu preference={preference} onChange={keepGridPreference} />}
+          {isNarrow ? null : (
+            <ColumnMenu columns={measureColumns} heads={words.columns} preference={preference} onChange={gridPreference.keep} />
+          )}
           <Action label={words.export} onClick={() => exporting.mutate()} isBusy={exporting.isPending} disabled={total === 0} />
         </>
       }
@@ -138,18 +145,21 @@ export function LedgerPage(): ReactNode {
           <>
             <LedgerGrid
               ref={grid}
+              label={words.gridLabel}
               rows={rows}
               total={total}
               columns={columns}
+              heads={words.columns}
+              renderCell={renderCell}
               density={preference.density}
               sort={filter.sort}
-              today={today}
+              nextSort={measureColumns.nextSort}
               selection={selection}
               startAt={lastOpened}
               isStale={list.isPlaceholderData}
               onSelection={setSelection}
               onSort={(sort) => setFilter({ ...filter, sort })}
-              onResize={(id, width) => keepGridPreference(withWidth(gridPreference.get(), id, width))}
+              onResize={(id, width) => gridPreference.keep(measureColumns.withWidth(gridPreference.get(), id, width))}
               onOpen={openMeasure}
               onNeedMore={loadMore}
               onCopy={selectedText}

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { MenuButton } from '../filters/MenuButton.tsx';
 import { ledgerWords } from '../words.ts';
-import { columnsInOrder, frozenIds, type GridPreference, usualPreference, withMoved, withShown } from './columns.ts';
+import type { ColumnSet, GridPreference } from './column-set.ts';
 
-type ColumnMenuProps = { readonly preference: GridPreference; readonly onChange: (preference: GridPreference) => void };
+type ColumnMenuProps<Id extends string, Sort extends string> = {
+  readonly columns: ColumnSet<Id, Sort>;
+  readonly heads: { readonly [id in Id]: string };
+  readonly preference: GridPreference<Id>;
+  readonly onChange: (preference: GridPreference<Id>) => void;
+};
 
 /** Which columns stand in the grid, in which order, and how high its rows are. */
-export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode {
+export function ColumnMenu<Id extends string, Sort extends string>(props: ColumnMenuProps<Id, Sort>): ReactNode {
+  const { columns, preference, onChange } = props;
+  const { frozenIds } = columns;
   const words = ledgerWords.use();
   return (
     <MenuButton label={words.columnsMenu} align="end">
@@ -29,10 +36,10 @@ export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode
       <fieldset className="facet">
         <legend className="facet-title">{words.columnsMenu}</legend>
         <ul className="column-list">
-          {columnsInOrder(preference).map((id) => {
+          {columns.inOrder(preference).map((id) => {
             const isFrozen = frozenIds.includes(id);
             const isShown = preference.shown.includes(id);
-            const name = words.columns[id];
+            const name = props.heads[id];
             const at = preference.shown.indexOf(id);
             return (
               <li key={id} className="column-choice">
@@ -42,7 +49,7 @@ export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode
                     checked={isShown}
                     disabled={isFrozen}
                     aria-label={words.columnShown(name)}
-                    onChange={() => onChange(withShown(preference, id, !isShown))}
+                    onChange={() => onChange(columns.withShown(preference, id, !isShown))}
                   />
                   <span className="facet-label">{name}</span>
                 </label>
@@ -52,7 +59,7 @@ export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode
                       type="button"
                       aria-label={words.columnEarlier(name)}
                       disabled={at === frozenIds.length}
-                      onClick={() => onChange(withMoved(preference, id, -1))}
+                      onClick={() => onChange(columns.withMoved(preference, id, -1))}
                     >
                       ↑
                     </button>
@@ -60,7 +67,7 @@ export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode
                       type="button"
                       aria-label={words.columnLater(name)}
                       disabled={at === preference.shown.length - 1}
-                      onClick={() => onChange(withMoved(preference, id, 1))}
+                      onClick={() => onChange(columns.withMoved(preference, id, 1))}
                     >
                       ↓
                     </button>
@@ -72,7 +79,7 @@ export function ColumnMenu({ preference, onChange }: ColumnMenuProps): ReactNode
         </ul>
       </fieldset>
       <p className="column-note">{words.columnsNote}</p>
-      <button type="button" className="link-button" onClick={() => onChange(usualPreference)}>
+      <button type="button" className="link-button" onClick={() => onChange(columns.usual)}>
         {words.columnsReset}
       </button>
     </MenuButton>

@@ -1,24 +1,29 @@
 import type { PointerEvent, ReactNode } from 'react';
-import type { Sort } from '../ledger-search.ts';
 import { ledgerWords } from '../words.ts';
-import { type Column, type ColumnId, nextSort } from './columns.ts';
+import type { Column } from './column-set.ts';
 
-type GridHeadProps = {
-  readonly columns: readonly Column[];
+type GridHeadProps<Id extends string, Sort extends string> = {
+  readonly columns: readonly Column<Id, Sort>[];
+  readonly heads: { readonly [id in Id]: string };
   readonly sort: Sort;
+  readonly nextSort: (column: Column<Id, Sort>, current: Sort) => Sort;
   readonly onSort: (sort: Sort) => void;
-  readonly onResize: (id: ColumnId, width: number) => void;
+  readonly onResize: (id: Id, width: number) => void;
   readonly isAllSelected: boolean;
   readonly onTickAll: () => void;
 };
 
-const directionOf = (column: Column, sort: Sort): 'ascending' | 'descending' | 'none' | undefined => {
+const directionOf = <Id extends string, Sort extends string>(
+  column: Column<Id, Sort>,
+  sort: Sort,
+): 'ascending' | 'descending' | 'none' | undefined => {
   if (!column.sorts) return undefined;
   if (!column.sorts.includes(sort)) return 'none';
   return sort.startsWith('-') ? 'descending' : 'ascending';
 };
 
-export function GridHead({ columns, sort, onSort, onResize, isAllSelected, onTickAll }: GridHeadProps): ReactNode {
+export function GridHead<Id extends string, Sort extends string>(props: GridHeadProps<Id, Sort>): ReactNode {
+  const { columns, sort, onSort, onResize, isAllSelected, onTickAll } = props;
   const words = ledgerWords.use();
   return (
     <div role="rowgroup" className="grid-head">
@@ -28,7 +33,7 @@ export function GridHead({ columns, sort, onSort, onResize, isAllSelected, onTic
         </div>
         {columns.map((column, at) => {
           const direction = directionOf(column, sort);
-          const label = words.columns[column.id];
+          const label = props.heads[column.id];
           return (
             <div
               key={column.id}
@@ -38,7 +43,7 @@ export function GridHead({ columns, sort, onSort, onResize, isAllSelected, onTic
               className={`grid-cell grid-${column.id}${column.isFrozen ? ' grid-frozen' : ''}`}
             >
               {column.sorts ? (
-                <button type="button" className="grid-sort" tabIndex={-1} onClick={() => onSort(nextSort(column, sort))}>
+                <button type="button" className="grid-sort" tabIndex={-1} onClick={() => onSort(props.nextSort(column, sort))}>
                   {label}
                   <span className="grid-sort-mark" aria-hidden="true">
                     {direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : ''}
@@ -56,13 +61,13 @@ export function GridHead({ columns, sort, onSort, onResize, isAllSelected, onTic
   );
 }
 
-/** Drags the right edge of a column. For the mouse only: the keyboard reads cut-off cells on the measure's own page. */
-function ResizeHandle({
+/** Drags the right edge of a column. For the mouse only: the keyboard reads cut-off cells on the row's own page. */
+function ResizeHandle<Id extends string, Sort extends string>({
   column,
   onResize,
 }: {
-  readonly column: Column;
-  readonly onResize: GridHeadProps['onResize'];
+  readonly column: Column<Id, Sort>;
+  readonly onResize: (id: Id, width: number) => void;
 }): ReactNode {
   const drag = (event: PointerEvent<HTMLSpanElement>) => {
     const handle = event.currentTarget;

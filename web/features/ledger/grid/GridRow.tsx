@@ -1,20 +1,21 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
-import type { MeasureRow } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
-import type { Column } from './columns.ts';
-import { MeasureCell } from './MeasureCell.tsx';
+import type { Column } from './column-set.ts';
 
-type GridRowProps = {
+/** What a row of any grid has. */
+export type GridItem = { readonly id: string; readonly number: number | string };
+
+type GridRowProps<Row extends GridItem, Id extends string, Sort extends string> = {
   readonly gridId: string;
   /** Undefined until its page has come. */
-  readonly row: MeasureRow | undefined;
+  readonly row: Row | undefined;
   readonly index: number;
   readonly top: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Id, Sort>[];
   readonly isSelected: boolean;
   /** The column the keyboard is at, where it is in this row; else -1. */
   readonly activeColumn: number;
-  readonly today: string;
+  readonly renderCell: (row: Row, column: Id) => ReactNode;
   readonly onPress: (index: number, column: number, event: MouseEvent) => void;
   readonly onTick: (index: number) => void;
   readonly onOpen: (id: string) => void;
@@ -23,8 +24,10 @@ type GridRowProps = {
 export const cellId = (gridId: string, row: number, column: number): string => `${gridId}-${row}-${column}`;
 
 /** One row. Kept as it is while others change: moving the cursor draws two rows anew, not the screen. */
-export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { gridId, row, index, top, columns, isSelected, activeColumn, today } = props;
+export const GridRow = memo(Row) as typeof Row;
+
+function Row<Item extends GridItem, Id extends string, Sort extends string>(props: GridRowProps<Item, Id, Sort>): ReactNode {
+  const { gridId, row, index, top, columns, isSelected, activeColumn } = props;
   const words = ledgerWords.use();
   return (
     <div
@@ -55,9 +58,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
           className={`grid-cell grid-${column.id}${column.isFrozen ? ' grid-frozen' : ''}${at === activeColumn ? ' grid-cell-active' : ''}`}
           onClick={(event) => props.onPress(index, at, event)}
         >
-          {row ? <MeasureCell row={row} column={column.id} today={today} /> : <span className="grid-pending" />}
+          {row ? props.renderCell(row, column.id) : <span className="grid-pending" />}
         </div>
       ))}
     </div>
   );
-});
+}

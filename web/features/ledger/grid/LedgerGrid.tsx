@@ -13,13 +13,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Sort } from '../ledger-search.ts';
-import type { MeasureRow } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
-import { type Column, type ColumnId, type GridPreference, rowHeights } from './columns.ts';
+import { type Column, type Density, rowHeights } from './column-set.ts';
 import { type Cursor, moveCursor } from './cursor.ts';
 import { GridHead } from './GridHead.tsx';
-import { cellId, GridRow } from './GridRow.tsx';
+import { cellId, type GridItem, GridRow } from './GridRow.tsx';
 import { nothingSelected, type Selection, selectAll, selectOne, selectTo, toggleOne } from './selection.ts';
 
 const headHeight = 36;
@@ -27,20 +25,24 @@ const tickWidth = 40;
 /** Rows that may stand below the loaded ones as grey lines; the scroll bar grows as they come. */
 const aheadRows = 2_000;
 
-type LedgerGridProps = {
-  readonly rows: readonly MeasureRow[];
+type LedgerGridProps<Row extends GridItem, Id extends string, Sort extends string> = {
+  readonly label: string;
+  readonly rows: readonly Row[];
   readonly total: number;
-  readonly columns: readonly Column[];
-  readonly density: GridPreference['density'];
+  readonly columns: readonly Column<Id, Sort>[];
+  readonly heads: { readonly [id in Id]: string };
+  /** Kept as it is while nothing in it changes, so that rows are drawn anew only where they change. */
+  readonly renderCell: (row: Row, column: Id) => ReactNode;
+  readonly density: Density;
   readonly sort: Sort;
-  readonly today: string;
+  readonly nextSort: (column: Column<Id, Sort>, current: Sort) => Sort;
   readonly selection: Selection;
   /** The row to begin at, where one comes back from its page. */
   readonly startAt: string | null;
   readonly isStale: boolean;
   readonly onSelection: (selection: Selection) => void;
   readonly onSort: (sort: Sort) => void;
-  readonly onResize: (id: ColumnId, width: number) => void;
+  readonly onResize: (id: Id, width: number) => void;
   readonly onOpen: (id: string) => void;
   readonly onNeedMore: () => void;
   readonly onCopy: () => string | null;
@@ -49,10 +51,12 @@ type LedgerGridProps = {
 };
 
 /**
- * The grid of the ledger: only the rows in sight are drawn, frozen columns and head are plain sticky cells, and the keyboard moves
+ * The grid of a ledger, of measures or of tasks: only the rows in sight are drawn, frozen columns and head are plain sticky cells, and the keyboard moves
  * an active cell (`aria-activedescendant`), so that the focus is never lost with a row that scrolls away.
  */
-export function LedgerGrid(props: LedgerGridProps): ReactNode {
+export function LedgerGrid<Row extends GridItem, Id extends string, Sort extends string>(
+  props: LedgerGridProps<Row, Id, Sort>,
+): ReactNode {
   const { rows, total, columns, density, selection, onSelection, onOpen, onNeedMore, onRange } = props;
   const words = ledgerWords.use();
   const gridId = useId();
@@ -203,7 +207,7 @@ export function LedgerGrid(props: LedgerGridProps): ReactNode {
       aria-rowcount={total + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
-      aria-label={words.gridLabel}
+      aria-label={props.label}
       aria-description={words.gridHelp}
       aria-busy={props.isStale || undefined}
       aria-activedescendant={isCursorDrawn && rows[cursor.row] ? cellId(gridId, cursor.row, cursor.column) : undefined}
@@ -221,7 +225,9 @@ export function LedgerGrid(props: LedgerGridProps): ReactNode {
       <div className="grid-canvas" style={style}>
         <GridHead
           columns={columns}
+          heads={props.heads}
           sort={props.sort}
+          nextSort={props.nextSort}
           onSort={props.onSort}
           onResize={props.onResize}
           isAllSelected={isAllSelected}
@@ -240,7 +246,7 @@ export function LedgerGrid(props: LedgerGridProps): ReactNode {
                 columns={columns}
                 isSelected={row !== undefined && selection.ids.has(row.id)}
                 activeColumn={item.index === cursor.row ? cursor.column : -1}
-                today={props.today}
+                renderCell={props.renderCell}
                 onPress={onPress}
                 onTick={onTick}
                 onOpen={onOpen}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columns, nextSort, readPreference, shownColumns, usualPreference, withMoved, withShown, withWidth } from './columns.ts';
+import { columns, measureColumns } from './columns.ts';
+
+const { nextSort, withMoved, withShown, withWidth } = measureColumns;
 
 const column = (id: string) => {
   const found = columns.find((one) => one.id === id);
@@ -9,7 +11,7 @@ const column = (id: string) => {
 
 describe('what was stored', () => {
   test.each([null, '', 'not json', '3', 'null'])('%o falls back to the usual columns', (stored) => {
-    expect(readPreference(stored)).toEqual(usualPreference);
+    expect(measureColumns.read(stored)).toEqual(measureColumns.usual);
   });
 
   test('unknown columns and impossible widths are left out, the frozen columns come first', () => {
@@ -18,7 +20,7 @@ describe('what was stored', () => {
       widths: { deadline: 9_999, field: 200 },
       density: 'comfortable',
     });
-    expect(readPreference(stored)).toEqual({
+    expect(measureColumns.read(stored)).toEqual({
       shown: ['number', 'title', 'deadline'],
       widths: { field: 200 },
       density: 'comfortable',
@@ -27,21 +29,21 @@ describe('what was stored', () => {
 });
 
 test('a column that is shown again stands last; frozen columns cannot be hidden', () => {
-  const without = withShown(usualPreference, 'field', false);
+  const without = withShown(measureColumns.usual, 'field', false);
   expect(without.shown).not.toContain('field');
   expect(withShown(without, 'field', true).shown.at(-1)).toBe('field');
-  expect(withShown(usualPreference, 'number', false)).toEqual(usualPreference);
+  expect(withShown(measureColumns.usual, 'number', false)).toEqual(measureColumns.usual);
 });
 
 test('a column moves one place and stops behind the frozen ones', () => {
-  const moved = withMoved(usualPreference, 'lead', -1);
+  const moved = withMoved(measureColumns.usual, 'lead', -1);
   expect(moved.shown.slice(0, 4)).toEqual(['number', 'title', 'lead', 'field']);
   expect(withMoved(moved, 'lead', -1)).toEqual(moved);
 });
 
 test('a width chosen by hand holds within bounds', () => {
   const widthOf = (width: number) =>
-    shownColumns(withWidth(usualPreference, 'field', width)).find(({ id }) => id === 'field')?.width;
+    measureColumns.shown(withWidth(measureColumns.usual, 'field', width)).find(({ id }) => id === 'field')?.width;
   expect([widthOf(210.4), widthOf(3), widthOf(5_000)]).toEqual([210, 56, 800]);
 });
 

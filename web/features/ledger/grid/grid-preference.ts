@@ -1,9 +1,25 @@
 import { signal } from '../../../api/signal.ts';
-import { type GridPreference, readPreference } from './columns.ts';
+import type { ColumnSet, GridPreference } from './column-set.ts';
+import { measureColumns } from './columns.ts';
 
-const storageKey = 'luodi.ledger.grid';
+/** Columns, widths and row height of one grid: kept in this browser under a name. */
+export function keptPreference<Id extends string, Sort extends string>(storageKey: string, columns: ColumnSet<Id, Sort>) {
+  const kept = signal<GridPreference<Id>>(columns.read(stored(storageKey)));
+  return {
+    get: kept.get,
+    use: kept.use,
+    keep(preference: GridPreference<Id>): void {
+      kept.set(preference);
+      try {
+        localStorage.setItem(storageKey, JSON.stringify(preference));
+      } catch {
+        // Storage is switched off: the choice lasts until the page is closed.
+      }
+    },
+  };
+}
 
-function stored(): string | null {
+function stored(storageKey: string): string | null {
   try {
     return localStorage.getItem(storageKey);
   } catch {
@@ -11,14 +27,4 @@ function stored(): string | null {
   }
 }
 
-/** Columns, widths and row height: kept in this browser. */
-export const gridPreference = signal<GridPreference>(readPreference(stored()));
-
-export function keepGridPreference(preference: GridPreference): void {
-  gridPreference.set(preference);
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(preference));
-  } catch {
-    // Storage is switched off: the choice lasts until the page is closed.
-  }
-}
+export const gridPreference = keptPreference('luodi.ledger.grid', measureColumns);
