@@ -64,6 +64,7 @@ export type TaskSchema = {
   task_face: {
     jurisdiction_id: string;
     task_id: string;
+    measure_id: string;
     measure_number: number;
     path: number[];
     field: string;
@@ -75,8 +76,7 @@ export type TaskSchema = {
     division_id: string | null;
     is_leaf: boolean;
     is_named: boolean;
-    due_kind: string;
-    due_day: string | null;
+    due_day: string;
     extensions: number;
     open_change: boolean;
     receive_by: string | null;
@@ -84,8 +84,16 @@ export type TaskSchema = {
     changed_at: string;
     bigram: string[];
   };
-  task_scope: { jurisdiction_id: string; scope_node: string; task_id: string; due_day: string | null };
-  facet: { jurisdiction_id: string; scope_node: string; field: string; state: string; light: string; n: number };
+  task_scope: { jurisdiction_id: string; scope_node: string; task_id: string; due_day: string };
+  facet: {
+    jurisdiction_id: string;
+    scope_node: string;
+    dimension: string;
+    value: string;
+    state: string;
+    light: string;
+    n: number;
+  };
   support_request: {
     jurisdiction_id: string;
     id: string;

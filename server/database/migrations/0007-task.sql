@@ -95,9 +95,11 @@ comment on table task_person is 'deletable: replaced as a whole when a task is c
 create index task_person_appointment on task_person (jurisdiction_id, appointment_id);
 
 -- All that the grid of tasks shows and filters by, narrow; written with the task in the same transaction.
+-- due_day is 9999-12-31 where a task has none, so that one index orders them all; agency_order likewise 2147483647.
 create table task_face (
   jurisdiction_id uuid not null references jurisdiction (id),
   task_id uuid not null,
+  measure_id uuid not null,
   measure_number integer not null,
   path integer[] not null,
   field text not null,
@@ -109,8 +111,7 @@ create table task_face (
   division_id uuid,
   is_leaf boolean not null,
   is_named boolean not null,
-  due_kind text not null,
-  due_day date,
+  due_day date not null,
   extensions integer not null,
   open_change boolean not null,
   receive_by date,
@@ -120,21 +121,23 @@ create table task_face (
   primary key (jurisdiction_id, task_id),
   foreign key (jurisdiction_id, task_id) references task (jurisdiction_id, id)
 );
-create index task_face_number on task_face (jurisdiction_id, measure_number, path);
-create index task_face_due on task_face (jurisdiction_id, due_day, task_id);
-create index task_face_state on task_face (jurisdiction_id, state, due_day);
-create index task_face_agency on task_face (jurisdiction_id, agency_order, due_day);
-create index task_face_field on task_face (jurisdiction_id, field, measure_number, path);
+create index task_face_number on task_face (jurisdiction_id, measure_number, path, task_id);
+create index task_face_due on task_face (jurisdiction_id, due_day, measure_number, path, task_id);
+create index task_face_agency on task_face (jurisdiction_id, agency_order, measure_number, path, task_id);
 create index task_face_changed on task_face (jurisdiction_id, changed_at, task_id);
+create index task_face_measure on task_face (jurisdiction_id, measure_id);
+create index task_face_state on task_face (jurisdiction_id, state, due_day);
+create index task_face_field on task_face (jurisdiction_id, field, due_day);
+create index task_face_division on task_face (jurisdiction_id, division_id, due_day);
 create index task_face_bigram on task_face using gin (bigram);
 
 -- Who sees a task: one row per agency and division taking part. Sight of the whole programme needs no row here; drafts have no row but
--- that of the office that drafts them.
+-- that of the division whose office drafts them.
 create table task_scope (
   jurisdiction_id uuid not null references jurisdiction (id),
   scope_node uuid not null,
   task_id uuid not null,
-  due_day date,
+  due_day date not null,
   primary key (jurisdiction_id, scope_node, task_id),
   foreign key (jurisdiction_id, task_id) references task (jurisdiction_id, id)
 );
@@ -142,15 +145,17 @@ comment on table task_scope is 'deletable: derived from the task and the parties
 create index task_scope_task on task_scope (jurisdiction_id, task_id);
 create index task_scope_due on task_scope (jurisdiction_id, scope_node, due_day, task_id);
 
--- How many tasks a scope node sees, by field, state and light; the node of the whole programme is the jurisdiction's own id.
+-- How many tasks a scope node sees, by state and light and one dimension more: 'field', 'agency' or 'division' (value '' where the task
+-- has none). The node of the whole programme is the jurisdiction's own id.
 create table facet (
   jurisdiction_id uuid not null references jurisdiction (id),
   scope_node uuid not null,
-  field text not null,
+  dimension text not null,
+  value text not null,
   state text not null,
   light text not null,
   n integer not null,
-  primary key (jurisdiction_id, scope_node, field, state, light)
+  primary key (jurisdiction_id, scope_node, dimension, value, state, light)
 );
 comment on table facet is 'deletable: derived from task_face and task_scope';
 
