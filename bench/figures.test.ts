@@ -64,3 +64,12 @@ test.each(['tuning', 'held-back'] as const)('the goals of issue 3 are held on th
   expect(rate(score.value)).toBeGreaterThanOrEqual(0.98);
   expect(rate(score.kind)).toBeGreaterThanOrEqual(0.95);
 });
+
+test.each(['tuning', 'held-back', 'fresh'] as const)('every planted piece stands in its text of the %s part', (part) => {
+  for (const text of readCorpus(part)) {
+    const joined = text.text.replaceAll('\n', '');
+    for (const { pieces } of text.planted) for (const piece of pieces) expect(joined, text.name).toContain(piece);
+    for (const { start, end, printed } of text.annotations)
+      expect(Array.from(text.text).slice(start, end).join('')).toBe(printed);
+  }
+});

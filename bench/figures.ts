@@ -9,8 +9,15 @@ import { addFindingScore, emptyFindingScore, type FindingScore } from '../test/c
 import { type Bench, type BenchIo, type Measurement, summarise, timings } from './bench.ts';
 
 const folder = new URL('../test/corpus/', import.meta.url);
-const parts = ['tuning', 'held-back'] as const;
+const parts = ['tuning', 'held-back', 'fresh'] as const;
 type Part = (typeof parts)[number];
+
+/** The word that lists the misses of a part. Only those of the tuning part may be looked at while the extractor is improved. */
+const missesWord: Readonly<Record<Part, string>> = {
+  tuning: '--misses',
+  'held-back': '--held-back-misses',
+  fresh: '--fresh-misses',
+};
 
 /** What issue 3 asks of every part. Subjects and names have no number to hold. */
 const goals: Partial<Record<keyof Score, number>> = { recall: 0.98, precision: 0.98, value: 0.98, kind: 0.95 };
@@ -28,8 +35,8 @@ const names: Record<(typeof measures)[number], string> = {
 export const bench: Bench = {
   name: 'figures',
   summary: {
-    zh: '数字识别：对照标注语料的查全、查准和速度；--misses 列出调试部分的每处差错，--held-back-misses 列出保留部分的',
-    en: 'Figures: recall, precision and speed against the annotated corpus; --misses lists each miss of the tuning part, --held-back-misses those of the part held back',
+    zh: '数字识别：对照标注语料的查全、查准和速度；--misses 列出调试部分的每处差错，--held-back-misses、--fresh-misses 列出保留部分、新写部分的',
+    en: 'Figures: recall, precision and speed against the annotated corpus; --misses lists each miss of the tuning part, --held-back-misses and --fresh-misses those of the parts held back and freshly written',
   },
   run: async (io) => [...parts.flatMap((part) => measurePart(part, io)), ...(await speed())],
 };
@@ -50,7 +57,7 @@ function measurePart(part: Part, io: BenchIo): readonly Measurement[] {
     byGenre.set(text.genre, genre);
     for (const score of [whole, genre]) addScore(score, text, figures);
   }
-  if (io.args.includes(part === 'tuning' ? '--misses' : '--held-back-misses')) {
+  if (io.args.includes(missesWord[part])) {
     for (const miss of [...whole.misses, ...findings.misses])
       io.note(`${miss.text}  ${miss.what}  ${miss.expected}  →  ${miss.got}`);
   }
