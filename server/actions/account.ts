@@ -95,6 +95,7 @@ export async function writeAccount(
         title: account.title,
         starts_on: startsOn,
         ends_on: null,
+        version: 1,
       })
       .execute();
     await tx

@@ -202,7 +202,7 @@ async function resolveNames(
         withdrawn_at: null,
       }));
       if (rows.length > 0) await tx.insertInto('agency').values(rows).execute();
-      const group = groupNames.map(({ id, name }) => ({ jurisdiction_id: jurisdiction, id, name }));
+      const group = groupNames.map(({ id, name }) => ({ jurisdiction_id: jurisdiction, id, name, version: 1 }));
       if (group.length > 0) await tx.insertInto('agency_group').values(group).execute();
       const members = groupNames.flatMap(({ id, members }) =>
         members.map((agency, at) => ({ jurisdiction_id: jurisdiction, group_id: id, agency_id: agency, ordinal: at + 1 })),

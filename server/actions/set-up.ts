@@ -112,7 +112,15 @@ async function writePack(tx: Tx, jurisdiction_id: string, pack: Pack): Promise<v
   const divisions = (pack.divisions ?? []).map((division, order) => {
     const id = newId();
     divisionIds.set(division.code, id);
-    return { jurisdiction_id, id, code: division.code, name: division.name, kind: division.kind, official_order: order + 1 };
+    return {
+      jurisdiction_id,
+      id,
+      code: division.code,
+      name: division.name,
+      kind: division.kind,
+      official_order: order + 1,
+      version: 1,
+    };
   });
   if (divisions.length > 0) await tx.insertInto('division').values(divisions).execute();
   const agencies = pack.agencies.map((agency, order) => {
@@ -148,7 +156,7 @@ async function writePack(tx: Tx, jurisdiction_id: string, pack: Pack): Promise<v
   for (const group of pack.groups) {
     for (const name of [group.name, ...group.aliases]) {
       const id = newId();
-      await tx.insertInto('agency_group').values({ jurisdiction_id, id, name }).execute();
+      await tx.insertInto('agency_group').values({ jurisdiction_id, id, name, version: 1 }).execute();
       const members = group.members.flatMap((member, ordinal) => {
         const agency_id = agencyIds.get(member);
         return agency_id === undefined ? [] : [{ jurisdiction_id, group_id: id, agency_id, ordinal: ordinal + 1 }];

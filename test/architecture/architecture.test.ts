@@ -18,7 +18,7 @@ const full: Exceptions = {
   'core/check/relations': { most: 18, because: 'one kind of relation between figures a file' },
   cli: { most: 24, because: 'one file per subcommand, and what they share' },
   'server/actions': { most: 20, because: 'one file per thing that can happen, found by its name' },
-  'server/database': { most: 16, because: 'the private server, its parts in small files' },
+  'server/database': { most: 20, because: 'the private server, its parts in small files, and the tables by concept' },
   'web/ui': { most: 34, because: 'one small component or hook a file' },
   'web/app': { most: 24, because: 'frame, routes and start of the page' },
   'web/features/session': { most: 16, because: 'every page before and around the sign-in' },
