@@ -1,22 +1,22 @@
-import { addDays, type Day, dayOf, yearOf } from '../shared/day.ts';
+import { type Day, dayOf, yearOf } from '../shared/day.ts';
 
-/** Days in a row that a notice makes days off, both ends included. */
-export type Holiday = { readonly name: string; readonly from: Day; readonly through: Day };
+/** 'off': nobody works; 'work': a weekend day that is worked for a holiday (调休上班). */
+export type DayKind = 'off' | 'work';
 
-/** What the State Council orders for one year: its days off, and the weekend days worked instead (调休上班). */
+/** One day as a notice or a place names it. */
+export type NamedDay = { readonly day: Day; readonly kind: DayKind; readonly name: string };
+
+/** What the State Council orders for one year. Its days may begin in December of the year before. */
 export type CalendarNotice = {
   readonly year: number;
   readonly title: string;
   readonly documentNumber: string;
   readonly issuedOn: Day;
-  readonly holidays: readonly Holiday[];
-  readonly workdays: readonly Day[];
+  readonly days: readonly NamedDay[];
 };
 
 /** A day that a place decides by itself; it goes before the notice. */
-export type LocalDay = { readonly day: Day; readonly kind: DayKind; readonly name: string; readonly source: string };
-
-export type DayKind = 'off' | 'work';
+export type LocalDay = NamedDay & { readonly source: string };
 
 /**
  * The working calendar: Monday to Friday, but for the days named here. Plain data in the order of time.
@@ -48,10 +48,7 @@ export function makeCalendar(notices: readonly CalendarNotice[], localDays: read
   let last = first;
   while (years.has(last + 1)) last += 1;
   const kinds = new Map<Day, DayKind>();
-  for (const notice of notices) {
-    for (const [day, kind] of daysOf(notice)) kinds.set(day, kind);
-  }
-  for (const { day, kind } of localDays) kinds.set(day, kind);
+  for (const { day, kind } of [...notices.flatMap((notice) => notice.days), ...localDays]) kinds.set(day, kind);
   const named = [...kinds.keys()].sort();
   return {
     knownFrom,
@@ -59,14 +56,6 @@ export function makeCalendar(notices: readonly CalendarNotice[], localDays: read
     offWeekdays: named.filter((day) => kinds.get(day) === 'off' && !isWeekend(day)),
     workedWeekends: named.filter((day) => kinds.get(day) === 'work' && isWeekend(day)),
   };
-}
-
-/** Every day that a notice names, with its kind. */
-function* daysOf(notice: CalendarNotice): Generator<[Day, DayKind]> {
-  for (const { from, through } of notice.holidays) {
-    for (let day = from; day <= through; day = addDays(day, 1)) yield [day, 'off'];
-  }
-  for (const day of notice.workdays) yield [day, 'work'];
 }
 
 /** Whether every day from one to the other lies in a year whose notice is known. */

@@ -1,10 +1,10 @@
 import { addDays, type Day, yearOf } from '../shared/day.ts';
 import type { Place } from '../shared/problem.ts';
-import { type CalendarNotice, type DayKind, type Holiday, isWeekend, weekdayOf } from './calendar.ts';
+import { isWeekend, type NamedDay, weekdayOf } from './calendar.ts';
 import type { CalendarProblem } from './problems.ts';
 
-/** One day as a notice or a place names it. */
-export type NamedDay = { readonly day: Day; readonly kind: DayKind; readonly name: string };
+/** Days off in a row under one name, both ends included. */
+export type Holiday = { readonly name: string; readonly from: Day; readonly through: Day };
 
 /** A day with its place in the text or table that it was read from. */
 export type PlacedDay = NamedDay & { readonly place: Place };
@@ -12,15 +12,6 @@ export type PlacedDay = NamedDay & { readonly place: Place };
 const weekdays = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as const;
 /** @example weekdayName(day('2026-11-24')) // '星期二' */
 export const weekdayName = (day: Day): string => weekdays[weekdayOf(day)] ?? '';
-
-/** Every day that a notice names, in the order of time. */
-export const daysOfNotice = (notice: CalendarNotice): readonly NamedDay[] =>
-  [
-    ...notice.holidays.flatMap((holiday) =>
-      daysOfHoliday(holiday).map((day) => ({ day, kind: 'off' as const, name: holiday.name })),
-    ),
-    ...notice.workdays.map((day) => ({ day, kind: 'work' as const, name: nearestHoliday(notice.holidays, day) })),
-  ].sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** Days in a row with one name are one holiday. */
 export function holidaysOf(days: readonly NamedDay[]): readonly Holiday[] {
@@ -39,13 +30,6 @@ export function daysOfHoliday({ from, through }: { readonly from: Day; readonly 
   for (let day = from; day <= through; day = addDays(day, 1)) days.push(day);
   return days;
 }
-
-/** A day worked is worked for the holiday that lies nearest to it. */
-function nearestHoliday(holidays: readonly Holiday[], day: Day): string {
-  const far = ({ from, through }: Holiday): number => Math.min(Math.abs(at(day) - at(from)), Math.abs(at(day) - at(through)));
-  return holidays.toSorted((a, b) => far(a) - far(b))[0]?.name ?? '';
-}
-const at = (day: Day): number => Date.parse(day);
 
 const longest = 15;
 

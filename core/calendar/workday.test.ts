@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays as addAnyDays, day, daysBetween } from '../shared/day.ts';
 import { type CalendarNotice, type LocalDay, makeCalendar } from './calendar.ts';
+import { daysOfHoliday } from './notice-days.ts';
 import { addDays, addWorkdays, countWorkdays, isWorkday, rollForward } from './workday.ts';
 
 /** A year of its own making: 2030 begins on a Tuesday. Off 01-01; 02-04 (Mon) to 02-08 off, 02-09 (Sat) worked. */
@@ -10,11 +11,15 @@ const notice: CalendarNotice = {
   title: 'notice of the test',
   documentNumber: '1',
   issuedOn: day('2029-11-01'),
-  holidays: [
-    { name: 'first', from: day('2030-01-01'), through: day('2030-01-01') },
-    { name: 'long', from: day('2030-02-02'), through: day('2030-02-08') },
+  days: [
+    { day: day('2030-01-01'), kind: 'off', name: 'first' },
+    ...daysOfHoliday({ from: day('2030-02-02'), through: day('2030-02-08') }).map((off) => ({
+      day: off,
+      kind: 'off' as const,
+      name: 'long',
+    })),
+    { day: day('2030-02-09'), kind: 'work', name: 'long' },
   ],
-  workdays: [day('2030-02-09')],
 };
 const calendar = makeCalendar([notice]);
 
@@ -86,10 +91,7 @@ describe('what reaches beyond the known days is Monday to Friday, and says so', 
   });
 
   test('a notice behind a year without one is kept, but known is only what has no gap before it', () => {
-    const later = makeCalendar([
-      notice,
-      { ...notice, year: 2032, holidays: [{ name: 'x', from: day('2032-01-01'), through: day('2032-01-01') }], workdays: [] },
-    ]);
+    const later = makeCalendar([notice, { ...notice, year: 2032, days: [{ day: day('2032-01-01'), kind: 'off', name: 'x' }] }]);
     expect(later.knownThrough).toBe('2030-12-31');
     expect(isWorkday(later, day('2032-01-01'))).toEqual({ workday: false, provisional: true });
   });
@@ -131,8 +133,16 @@ describe('laws, for any notice and any days', () => {
           {
             ...notice,
             year,
-            holidays: holidays.map(([from, more]) => ({ name: 'x', from, through: addAnyDays(from, more) })),
-            workdays,
+            days: [
+              ...holidays.flatMap(([from, more]) =>
+                daysOfHoliday({ from, through: addAnyDays(from, more) }).map((one) => ({
+                  day: one,
+                  kind: 'off' as const,
+                  name: 'x',
+                })),
+              ),
+              ...workdays.map((one) => ({ day: one, kind: 'work' as const, name: 'x' })),
+            ],
           },
         ],
         local.map(([one, kind]) => ({ day: one, kind, name: 'x', source: 'x' })),

@@ -1,7 +1,8 @@
 import chineseDays from 'chinese-days';
 import { describe, expect, test } from 'vitest';
+import { noticeProblems } from '../../core/calendar/notice-days.ts';
 import { addDays, addWorkdays, countWorkdays, isWorkday, rollForward } from '../../core/calendar/workday.ts';
-import { addDays as addAnyDays, day, daysBetween, yearOf } from '../../core/shared/day.ts';
+import { addDays as addAnyDays, day, yearOf } from '../../core/shared/day.ts';
 import { chinaCalendar, stateCouncilNotices } from './calendar.ts';
 
 test('known from 2023 through 2026', () => {
@@ -67,7 +68,12 @@ test('each notice is of the year before, says its year, and names weekend days a
     expect(yearOf(notice.issuedOn)).toBe(notice.year - 1);
     expect(notice.title).toContain(`${notice.year}年`);
     expect(notice.documentNumber).toMatch(/^国办发明电〔\d{4}〕\d+号$/);
-    for (const one of notice.workdays) expect(chinaCalendar.workedWeekends).toContain(one);
-    for (const { from, through } of notice.holidays) expect(daysBetween(from, through)).toBeGreaterThanOrEqual(0);
+    for (const one of notice.days) if (one.kind === 'work') expect(chinaCalendar.workedWeekends).toContain(one.day);
+    expect(
+      noticeProblems(
+        notice.year,
+        notice.days.map((one) => ({ ...one, place: {} })),
+      ),
+    ).toEqual([]);
   }
 });
