@@ -11,7 +11,7 @@ import { newId } from '../server/store/identifier.ts';
 
 /** A private server of its own in a temporary folder, as safe against power cuts as a real one, gone afterwards. */
 export async function withDatabase<T>(
-  run: (database: Database, folder: string, analyse: () => Promise<void>) => Promise<T>,
+  run: (database: Database, folder: string, analyse: () => Promise<void>, address: pg.ClientConfig) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'luodi-bench-'));
   chmodSync(folder, 0o755); // the server's own user must get in
@@ -20,7 +20,7 @@ export async function withDatabase<T>(
     await migrate(cluster.address.owner);
     const database = openDatabase(cluster.address.app);
     try {
-      return await run(database, folder, () => analyse(cluster.address.owner));
+      return await run(database, folder, () => analyse(cluster.address.owner), cluster.address.app);
     } finally {
       await database.close();
     }
