@@ -2,7 +2,8 @@ import { clauseWords } from '../../core/plan/clause-words.ts';
 import { minuteInShanghai } from '../../core/shared/day.ts';
 import { writePrintedTable } from '../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../store/commit.ts';
-import { listMeasures, type MeasureFilter } from '../store/measure-list.ts';
+import type { MeasureFilter } from '../store/measure-filter.ts';
+import { listMeasures } from '../store/measure-list.ts';
 import type { ActionContext } from './context.ts';
 
 type Row = Awaited<ReturnType<typeof listMeasures>>['rows'][number];

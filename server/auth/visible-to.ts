@@ -17,15 +17,19 @@ export type Sight =
  * Administrators see none.
  */
 export function visibleTo(actor: Actor): Sight {
+  const isWhole = actor.grants.some((grant) => wholeProgramme.has(grant.role) && grant.scope.kind === 'jurisdiction');
+  return isWhole ? { all: true } : { all: false, ...scopesOf(actor) };
+}
+
+/** The agencies for which a person acts, and the divisions for whose office. */
+export function scopesOf(actor: Actor): { readonly agencies: readonly string[]; readonly divisions: readonly string[] } {
   const agencies = new Set<string>();
   const divisions = new Set<string>();
-  for (const grant of actor.grants) {
-    if (wholeProgramme.has(grant.role) && grant.scope.kind === 'jurisdiction') return { all: true };
-    if ((grant.role === 'agencyLead' || grant.role === 'agencyLiaison') && grant.scope.kind === 'agency')
-      agencies.add(grant.scope.id);
-    if (grant.role === 'divisionOffice' && grant.scope.kind === 'division') divisions.add(grant.scope.id);
+  for (const { role, scope } of actor.grants) {
+    if ((role === 'agencyLead' || role === 'agencyLiaison') && scope.kind === 'agency') agencies.add(scope.id);
+    if (role === 'divisionOffice' && scope.kind === 'division') divisions.add(scope.id);
   }
-  return { all: false, agencies: [...agencies], divisions: [...divisions] };
+  return { agencies: [...agencies], divisions: [...divisions] };
 }
 
 /** `visibleTo` as a condition on `reform_measure`. */
@@ -34,10 +38,12 @@ export function measureIsVisible(actor: Actor): (eb: ExpressionBuilder<Schema, '
   return () => {
     if (sight.all) return sql<SqlBool>`true`;
     if (sight.agencies.length === 0 && sight.divisions.length === 0) return sql<SqlBool>`false`;
-    return sql<SqlBool>`exists (
-      select 1 from measure_party p join agency a on a.jurisdiction_id = p.jurisdiction_id and a.id = p.agency_id
-       where p.jurisdiction_id = reform_measure.jurisdiction_id and p.measure_id = reform_measure.id
-         and (a.id = any(${sight.agencies}::uuid[]) or a.division_id = any(${sight.divisions}::uuid[])))`;
+    // The agencies first, then all their measures at once: asked row by row, a search would cost seconds.
+    return sql<SqlBool>`reform_measure.id in (
+      select p.measure_id from measure_party p
+       where p.jurisdiction_id = ${actor.jurisdiction} and p.agency_id = any(array(
+         select a.id from agency a where a.jurisdiction_id = ${actor.jurisdiction}
+            and (a.id = any(${sight.agencies}::uuid[]) or a.division_id = any(${sight.divisions}::uuid[])))))`;
   };
 }
 

@@ -8,7 +8,8 @@ import { changeDraft, createDraft, createDraftFromText, discardDraft, listDrafts
 import { Refusal } from '../../actions/refusal.ts';
 import type { Database } from '../../database/pool.ts';
 import { readDirectory } from '../../store/directory.ts';
-import { listMeasures, readOverview } from '../../store/measure-list.ts';
+import { listMeasures } from '../../store/measure-list.ts';
+import { readOverview } from '../../store/measure-overview.ts';
 import { answerCache } from '../answer-cache.ts';
 import type { Handlers } from '../bind.ts';
 import type { ledgerRoutes } from '../contract/ledger.ts';
