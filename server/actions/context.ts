@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../core/shared/canonical.ts';
 import type { Actor } from '../../core/shared/decision.ts';
 import type { Database } from '../database/pool.ts';
-import type { FileStore } from '../files/file-store.ts';
+import type { InstallationFiles } from '../files/file-store.ts';
 import type { Tx } from '../store/commit.ts';
 import { Refusal } from './refusal.ts';
 
 /** What every action gets: the database, the files, and who acts by what right on which day. */
 export type ActionContext = {
   readonly database: Database;
-  readonly files: FileStore;
+  readonly files: InstallationFiles;
   readonly actor: Actor;
   /** The client's Idempotency-Key and what it was sent with; the same again gets the same answer. */
   readonly idempotency?: { readonly key: string; readonly request: unknown };

@@ -47,5 +47,36 @@ export function measureIsVisible(actor: Actor): (eb: ExpressionBuilder<Schema, '
   };
 }
 
+/** States in which everyone who sees the whole programme sees a task; drafts and returned ones are between who sets and who receives. */
+export const openTaskStates = ['deployed', 'received', 'terminated', 'merged', 'split'] as const;
+
+/** What a person may see of tasks: all, all that were deployed, and else what the nodes of `task_scope` say. */
+export type TaskSight = { readonly whole: 'everything' | 'deployed' | 'nothing'; readonly nodes: readonly string[] };
+
+export function taskSight(actor: Actor): TaskSight {
+  if (actor.grants.some((grant) => grant.role === 'reformOffice' && grant.scope.kind === 'jurisdiction'))
+    return { whole: 'everything', nodes: [] };
+  const whole = visibleTo(actor).all ? 'deployed' : 'nothing';
+  const { agencies, divisions } = scopesOf(actor);
+  return { whole, nodes: [...agencies, ...divisions] };
+}
+
+/** `taskSight` as a condition on the rows of `task`, or of another table that holds a task's id and state. */
+export function taskIsVisible(
+  actor: Actor,
+  columns: { readonly id: string; readonly state: string } = { id: 'task.id', state: 'task.state' },
+): () => Expression<SqlBool> {
+  const { whole, nodes } = taskSight(actor);
+  const isOpen = sql<SqlBool>`${sql.ref(columns.state)} in (${sql.join(openTaskStates.map((state) => sql.lit(state)))})`;
+  const isInScope = sql<SqlBool>`exists (
+    select 1 from task_scope as sight where sight.jurisdiction_id = ${actor.jurisdiction}::uuid
+       and sight.scope_node = any(${nodes}::uuid[]) and sight.task_id = ${sql.ref(columns.id)})`;
+  return () => {
+    if (whole === 'everything') return sql<SqlBool>`true`;
+    if (nodes.length === 0) return whole === 'deployed' ? isOpen : sql<SqlBool>`false`;
+    return whole === 'deployed' ? sql<SqlBool>`(${isOpen} or ${isInScope})` : isInScope;
+  };
+}
+
 export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
   actor.grants.some((grant) => wanted.includes(grant.role));

@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { type Seal, sealOf } from './seal.ts';
 
 /** Files by jurisdiction and fingerprint, outside the database. A file is whole or absent: written aside, synced, renamed. */
 export type FileStore = {
@@ -52,5 +53,9 @@ export function fileStore(folder: string): FileStore {
   };
 }
 
-/** The files of an installation. */
-export const filesOf = (dataFolder: string): FileStore => fileStore(join(dataFolder, 'files'));
+/** The files of an installation, and the seal whose key lies beside them. */
+export type InstallationFiles = FileStore & { readonly seal: Seal };
+export const filesOf = (dataFolder: string): InstallationFiles => ({
+  ...fileStore(join(dataFolder, 'files')),
+  seal: sealOf(dataFolder),
+});
