@@ -8,15 +8,17 @@ import type { PlausibleLimit } from './plausible.ts';
 import { bracketsIn } from './reader/brackets.ts';
 import { cutWordsIn } from './reader/cut-words.ts';
 import { misprintsIn } from './reader/misprints.ts';
-import { basesIn, impliedBasesIn, ratesMovedIn } from './relations/base.ts';
+import { basesBesideIn, basesIn, impliedBasesIn, ratesMovedIn } from './relations/base.ts';
 import { datesIn } from './relations/calendar.ts';
 import { changesIn, seriesIn } from './relations/change.ts';
 import { excessesIn, fallsIn, mixedMultiplesIn, ranksIn, structuresIn } from './relations/impossible.ts';
 import { limitsIn } from './relations/limits.ts';
 import { listsIn } from './relations/list.ts';
 import { partsIn, remaindersIn, wholesIn } from './relations/parts.ts';
+import { ratesIn } from './relations/rate.ts';
 import { repeatsIn } from './relations/repeat.ts';
 import { averagesIn, sharesIn } from './relations/share.ts';
+import { statesIn } from './relations/status.ts';
 import { sumsIn } from './relations/sum.ts';
 import { readingOf } from './sentence/passage.ts';
 import { foldText } from './text/folded-text.ts';
@@ -45,12 +47,15 @@ export function checkText(
     ...seriesIn(reading),
     ...basesIn(reading),
     ...impliedBasesIn(reading),
+    ...basesBesideIn(reading),
     ...ratesMovedIn(reading),
     ...partsIn(reading),
     ...remaindersIn(reading),
     ...sumsIn(reading),
+    ...statesIn(reading),
     ...wholesIn(reading),
     ...sharesIn(reading),
+    ...ratesIn(reading),
     ...averagesIn(reading),
     ...fallsIn(reading),
     ...excessesIn(reading),

@@ -81,7 +81,8 @@ export function impliedBasesIn(reading: Reading): readonly Finding[] {
       const base = (bySubject.get(`${subject}|${Number(period) - 1}`) ?? []).find((one) => isComparable(one, level));
       const judged = base && impliedBase(level, growth, wayOf(found.groups?.verb ?? ''), base);
       if (!base || !judged) return [];
-      const fact = missingFact(passage.line.slice(Math.max(0, found.index - 24), found.index + found[0].length + 6));
+      const words = passage.line.slice(Math.max(0, found.index - 24), found.index + found[0].length + 6);
+      const fact = missingFact(words) ?? (sampled.test(words) ? 'comparable-base' : undefined);
       return [
         findingOf(
           reading,
@@ -94,6 +95,64 @@ export function impliedBasesIn(reading: Reading): readonly Finding[] {
     }),
   );
 }
+
+const besides = new RegExp(
+  `(?<label>${word}{2,20})(?<level>Ⓝ)[，、]?(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期)?(?<verb>增长|下降|增加|减少)(?<growth>Ⓟ)[，；。]?(?:而)?(?:去年同期|上年同期|去年|上年|(?<base>Ⓨ))(?:，)?(?<again>${word}{0,16}?)(?:为|是|达到?|完成|实现|仅为|只有)?(?<before>Ⓝ)(?=[，。；]|$)`,
+  'dg',
+);
+
+/** 进出口额126亿元，同比增长5%，而去年同期为120亿元: the base stands right behind. */
+export function basesBesideIn(reading: Reading): readonly Finding[] {
+  return reading.passages.flatMap((passage, i) => {
+    const next = reading.passages[i + 1];
+    const joined = next && next.paragraph === passage.paragraph ? joinedPassage(passage, next) : passage;
+    return [...joined.line.matchAll(besides)].flatMap((found) => {
+      if (found.index >= passage.line.length) return [];
+      const at = (group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
+      const [level, growth, before] = ['level', 'growth', 'before'].map((group) => amountAt(reading, joined, at(group)));
+      const { label = '', again = '', verb = '' } = found.groups ?? {};
+      if (!level || !growth || !before || !isComparable(level, before) || !isNamedAgain(label, again)) return [];
+      if (found.groups?.base !== undefined && !isYearBefore(reading, joined, at('level'), at('base'))) return [];
+      const judged = impliedBase(level, growth, wayOf(verb), before);
+      if (!judged) return [];
+      const words = joined.line.slice(Math.max(0, found.index - 24), found.index + found[0].length + 6);
+      const fact = missingFact(words) ?? (sampled.test(words) ? 'comparable-base' : undefined);
+      const params = { ...judged.calculation, ...(fact === undefined ? {} : { missing: fact }) };
+      const verdict = fact === undefined ? judged.verdict : 'undecidable';
+      return [findingOf(reading, 'implied-base', verdict, [level.index, growth.index, before.index], params)];
+    });
+  });
+}
+
+/** Series whose members change from year to year: their growth is worked out on a base that is not the one published before. */
+const sampled = /规上|规模以上|限上|限额以上|固定资产投资|房地产开发投资/;
+
+const scope =
+  /^(?:.{0,6}(?:全[市县旗区省]|[我本][市县旗区省]|全年|累计|今年|年内|半年|季度|个月|外贸|货物贸易)|[\u4e00-\u9fff]{1,4}[市县旗区])?$/;
+
+/** The thing itself again, or a word for it: 这一数字, 该指标, or nothing at all. */
+function isNamedAgain(label: string, again: string): boolean {
+  const plain = again.replace(/^(?:全[市县区旗省]|同期)/, '').replace(/(?:为|是|达到?|完成|实现|累计)+$/, '');
+  if (plain === '' || /^(?:这|该|此)(?:一|项)?(?:数字|数据|指标|数|比例|规模)?$/.test(plain)) return true;
+  // 出口额 is no 进出口额: in front of the same words there may only stand where and when.
+  return plain.length >= 2 && label.endsWith(plain) && scope.test(label.slice(0, -plain.length));
+}
+
+/** Whether the year behind is the one before that of the level. */
+function isYearBefore(reading: Reading, passage: Passage, level: number, base: number): boolean {
+  const periodAt = (offset: number): string => reading.figures[passage.figures.get(offset) ?? -1]?.period ?? '';
+  const [now, then] = [periodAt(level), periodAt(base)];
+  if (!/^\d{4}/.test(now) || !/^\d{4}/.test(then) || now.length !== then.length) return false;
+  return now.replaceAll(/\d{4}/g, (year) => String(Number(year) - 1)) === then;
+}
+
+/** Two sentences of a paragraph as one stretch. */
+const joinedPassage = (a: Passage, b: Passage): Passage => ({
+  line: a.line + b.line,
+  figures: new Map([...a.figures, ...[...b.figures].map(([offset, index]) => [offset + a.line.length, index] as const)]),
+  places: [...a.places, ...b.places],
+  paragraph: a.paragraph,
+});
 
 const rateMoved =
   /(?<level>Ⓟ)，(?:同比|比上年|较上年|比上月|较上月|比去年|较去年|[比较]Ⓨ)(?<verb>提高|提升|上升|下降|降低|回落)(?<change>Ⓟ)/dg;

@@ -111,7 +111,7 @@ function yearOfFigure(reading: Reading, at: number, year: number | undefined): n
 }
 
 const span =
-  /(?:(?<year>(?:19|20)\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日[至到—~-]{1,2}(?:(?<y2>(?:19|20)\d\d)年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/g;
+  /(?:(?<year>(?:19|20)\d\d)年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日(?:起|开始)?，?(?:持续|延续|一直)?[至到—~-]{1,2}(?:(?<y2>(?:19|20)\d\d)年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日/g;
 
 /** 10月1日至7日放假调休，共7天 */
 function holidaysIn(reading: Reading, year: number | undefined): readonly Finding[] {

@@ -66,7 +66,10 @@ const shapes: readonly { readonly pattern: RegExp; readonly order: 'forward' | '
 /** Two levels or rates and every claim of change that follows them in the sentence. */
 export function changesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) => [
-    ...pairsOf(reading, passage).flatMap((pair) => claimsAfter(reading, passage, pair)),
+    ...pairsOf(reading, passage).flatMap((pair) => [
+      ...multipleAfter(reading, passage, pair),
+      ...claimsAfter(reading, passage, pair),
+    ]),
     ...claimsBefore(reading, passage),
     ...multiplesOf(reading, passage),
   ]);
@@ -140,12 +143,31 @@ function claimsBefore(reading: Reading, passage: Passage): readonly Finding[] {
 }
 
 const filler =
-  '(?:按[可不]变?比?价格?(?:计算|核算)?|按可比口径(?:计算)?|累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|[比较](?:Ⓨ|年初)|Ⓨ以来|分别|大幅|又|均|已)';
+  '(?:按[可不]变?比?价格?(?:计算|核算)?|按可比口径(?:计算)?|累计|合计|总计|共计|共|净|实际|同比|一共|总体|整体|平均|每年|平均每年|年平均|年均|年度平均|期间|间|内|来|Ⓣ(?:间|来|内|里)?|用了|用时|历时|近|这|即|也就是|[比较](?:Ⓨ|年初|上年同期|去年同期|上年末?|去年末?|上月|上季度|上周|同期)|Ⓨ以来|分别|大幅|又|均|已|整整|足足|实实在在|直接|一举|总共|[比较](?:原来|以往|过去|此前|改革前|之前|以前|起步时|Ⓣ前)的?)';
+/** Verbs that tell how many were taken out or put in between two states, and nowhere else a change. */
+const claimVerb = `(?:取消|核减|裁撤|撤销|清退|${changeVerb})`;
 const claim = new RegExp(
-  `^(?<filler>${filler}*)(?<verb>${changeVerb}(?:了|的?幅度[达为]?|约|近|达|率?为|额为)?)?(?<sign>[ⓃⓅⒹⓂⓉ])`,
+  `^(?<filler>${filler}*)(?<verb>${claimVerb}(?:了|出|的?幅度[达为]?|约|近|达|率?为|额为)?)?(?<sign>[ⓃⓅⒹⓂⓉ])`,
   'd',
 );
 const onlyFiller = new RegExp(`^${filler}+$`);
+
+const timesBefore = /^(?:是|为|相当于|达到?)(?:原来|过去|以前|此前|之前|当初|当时|起初|改革前|上年|去年|Ⓨ)的(?<sign>Ⓜ)/;
+
+/** 从5万元达到18万元，是过去的3.6倍 */
+function multipleAfter(reading: Reading, passage: Passage, pair: Pair): readonly Finding[] {
+  const at = pair.end + (passage.line[pair.end] === '，' ? 1 : 0);
+  const found = timesBefore.exec(passage.line.slice(at, at + 16));
+  if (!found || at === pair.end) return [];
+  const [before, now, amount] = [pair.before, pair.now, at + found[0].length - 1].map((place) =>
+    amountAt(reading, passage, place),
+  );
+  if (!before || !now || !amount || /番/.test(amount.printed)) return [];
+  if (/[上去]年|Ⓨ/.test(found[0]) && !isYearApart(reading, passage, pair)) return [];
+  const judged = multipleBetween(before, now, amount, true);
+  if (!judged) return [];
+  return [findingOf(reading, 'from-to-growth', judged.verdict, [before.index, now.index, amount.index], judged.calculation)];
+}
 
 /** The clauses right behind a pair that claim its change: 增长64.2%, 净增85家, 用了4年，年均增长38.2%. */
 function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly Finding[] {
@@ -169,17 +191,20 @@ function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly F
     if (!amount || (verb === '' && !/番/.test(amount.printed))) break;
     const fillerEnd = at + (found.groups?.filler?.length ?? 0);
     const ofFiller = found.groups?.filler ?? '';
-    const isOtherSpan = ofFiller.includes('年初')
-      ? !/年初|上年末|去年末|上年底|去年底/.test(passage.line.slice(pair.start, pair.end))
-      : /同比|环比|比Ⓨ|较Ⓨ/.test(ofFiller) && !isYearApart(reading, passage, pair);
+    const isOtherSpan = /[比较]Ⓣ前/.test(ofFiller)
+      ? isDated(reading, passage, pair)
+      : ofFiller.includes('年初')
+        ? !/年初|上年末|去年末|上年底|去年底/.test(passage.line.slice(pair.start, pair.end))
+        : /同比|环比|[比较](?:[Ⓨ上去]|同期)/.test(ofFiller) && !isYearApart(reading, passage, pair);
     const judged = judgeClaim(reading, passage, pair, amount, {
       way: wayOf(verb),
       verb,
       isAverage: /年均|每年|年平均/.test(found.groups?.filler ?? ''),
       years: years ?? yearsIn(reading, passage, at, fillerEnd),
       at,
+      isTotal: /共|累计|总计|合计/.test(ofFiller) && /^[。；]?$/.test(passage.line.slice(at + offset + 1, at + offset + 2)),
     });
-    const isSaid = judged !== undefined && !(isOtherSpan && judged.verdict === 'contradicts');
+    const isSaid = judged !== undefined && !(isOtherSpan && isDoubtful(judged));
     if (isSaid) findings.push(judged);
     years ??= yearsIn(reading, passage, at, fillerEnd);
     at = at + offset + 1;
@@ -187,6 +212,15 @@ function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly F
     if (tail !== '' && !/^(?:以上|左右|多)$/.test(tail)) break;
   }
   return findings;
+}
+
+/** A contradiction that another base would explain; a per cent that is the very difference of the two rates leaves no doubt. */
+const isDoubtful = (finding: Finding): boolean => finding.verdict === 'contradicts' && finding.code !== 'percent-for-points';
+
+/** Whether the earlier state of a pair has a time of its own: 由上年的18.6%. */
+function isDated(reading: Reading, passage: Passage, pair: Pair): boolean {
+  const words = passage.line.slice(pair.start, pair.before);
+  return /[ⓎⓉ]|上年|去年|同期|上月|上周|年初|年末|年底/.test(words) || yearsBetween(reading, passage, pair) !== undefined;
 }
 
 /** Whether 同比 behind a pair can mean the pair: a year apart, or 上年 named in it. */
@@ -202,6 +236,8 @@ type Claim = {
   readonly isAverage: boolean;
   readonly years: number | undefined;
   readonly at: number;
+  /** 共取消44项 at the end of its sentence: all that was done. */
+  readonly isTotal?: boolean;
 };
 
 function judgeClaim(reading: Reading, passage: Passage, pair: Pair, amount: Amount, how: Claim): Finding | undefined {
@@ -230,8 +266,9 @@ function judgeClaim(reading: Reading, passage: Passage, pair: Pair, amount: Amou
   if (amount.unit.dimension === 'multiple') return multipleFinding(reading, passage, before, now, amount, how, whole);
   if (!isComparable(before, amount)) return undefined;
   const judged = changeBetween(before, now, amount, how.way, amount.figure.unit);
-  // 新增 may count something else: what was added this year, of one kind.
-  if (judged.verdict === 'contradicts' && /^新增/.test(how.verb)) return undefined;
+  // 新增 may count something else: what was added this year, of one kind; 取消 may be one of several ways.
+  if (judged.verdict === 'contradicts' && /^(?:新增|撤销)/.test(how.verb)) return undefined;
+  if (judged.verdict === 'contradicts' && /^(?:取消|核减|裁撤|清退)/.test(how.verb) && !how.isTotal) return undefined;
   return findingOf(reading, 'from-to-change', judged.verdict, indexes, judged.calculation, whole);
 }
 

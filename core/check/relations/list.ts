@@ -7,7 +7,7 @@ import { spanOf } from '../text/folded-text.ts';
  * A number of things that is followed by their list. Worked on the folded text: the numbers are often names (五类问题, 三个强化).
  */
 const announced =
-  /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|条|大|类|种|点|方面|步|件)(?<noun>(?:方面|问题|措施|工作|任务|行动|工程|机制|举措|原则|要求|环节|重点|制度|意见|步骤|难题|短板|不足|建议|打算|计划|办法|强化|不到位|内容|板块|阶段)*)(?<bridge>[^。！？：；\n，、]{0,14})(?:，[^。！？：；\n]{0,12})?(?:：|[。，；]?(?=一是|一要|第一，|首先，|（一）))/g;
+  /(?<count>[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|条|大|类|种|点|方面|步|件|招|篇|场|道|张)(?<noun>(?:实事|大事|好事|要事|事|关系|转变|坚持|确保|结合|抓手|文章|着力点|突破口|关键点|弱项|特点|变化|亮点|经验|启示|原因|思路|路径|途径|方向|关口|防线|底线|牌|硬仗|仗|动作|模式|做法|提升|突出|注重|加强|到位|聚焦|方面|问题|措施|工作|任务|行动|工程|机制|举措|原则|要求|环节|重点|制度|意见|步骤|难题|短板|不足|建议|打算|计划|办法|强化|不到位|内容|板块|阶段)*)(?<bridge>[^。！？：；\n，、]{0,14})(?:，[^。！？：；\n]{0,12})?(?:：|[。，；]?(?=一是|一要|第一，|首先，|（一）))/g;
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
@@ -15,6 +15,7 @@ export function listsIn(reading: Reading): readonly Finding[] {
   return [
     ...announcedLists(reading),
     ...closedLists(reading),
+    ...titledLists(reading),
     ...repeatedKeys(reading),
     ...dashedLists(reading),
     ...namedBefore(reading),
@@ -24,18 +25,26 @@ export function listsIn(reading: Reading): readonly Finding[] {
 
 function announcedLists(reading: Reading): readonly Finding[] {
   const { text } = reading.folded;
-  return [...text.matchAll(announced)].flatMap((found) => {
-    const claimed = countOf(found.groups?.count ?? '');
-    const noun = found.groups?.noun ?? '';
+  const findings: Finding[] = [];
+  announced.lastIndex = 0;
+  for (let found = announced.exec(text); found; found = announced.exec(text)) {
+    const { count = '', noun = '', bridge = '' } = found.groups ?? {};
+    // 两项制度，并部署三方面工作：一要…: the list is of the number nearest to it.
+    if (another.test(found[0].slice(count.length + 1 + noun.length))) {
+      announced.lastIndex = found.index + count.length + 1;
+      continue;
+    }
+    const claimed = countOf(count);
     const before = text[found.index - 1] ?? '';
-    if (claimed === undefined || claimed < 2 || /[\d第.十百千万〇○零—~至]/.test(before)) return [];
-    if (noun === '' && found.groups?.bridge !== '') return [];
-    const at = found.index + found[0].length;
-    const items = itemsFrom(text, at, claimed, noun === '');
-    if (!items) return [];
-    return [listFinding(reading, found.index, (found.groups?.count ?? '').length + 1 + noun.length, claimed, items)];
-  });
+    if (claimed === undefined || claimed < 2 || /[\d第.十百千万〇○零—~至]/.test(before)) continue;
+    if ((noun === '' && bridge !== '') || /(?:通过|按照|采取|以)$/.test(found[0])) continue;
+    const items = itemsFrom(text, found.index + found[0].length, claimed, noun === '');
+    if (items) findings.push(listFinding(reading, found.index, count.length + 1 + noun.length, claimed, items));
+  }
+  return findings;
 }
+
+const another = /(?:[一二两三四五六七八九十]|\d)(?:个|项|条|大|类|种|点|方面|步|件|招|张)/;
 
 function countOf(words: string): number | undefined {
   const value = /^\d+$/.test(words) ? Number(words) : words === '两' ? 2 : numeralValue(words)?.toNumber();
@@ -113,6 +122,8 @@ function markedItems(line: string): readonly string[] {
     (n) => `${n + 1}.`,
     (n) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'[n] ?? '⑬',
   ];
+  let items: readonly string[] = [];
+  let first = Number.POSITIVE_INFINITY;
   for (const style of styles) {
     const places: number[] = [];
     for (let n = 0, from = 0; n < ordinals.length; n++) {
@@ -121,16 +132,18 @@ function markedItems(line: string): readonly string[] {
       places.push(found);
       from = found + 1;
     }
-    if (places.length >= 2)
-      return places.map(
-        (place, i) =>
-          line
-            .slice(place, places[i + 1] ?? line.length)
-            .split(/[，。；：]/)[0]
-            ?.trim() ?? '',
-      );
+    const [start = first] = places;
+    if (places.length < 2 || start >= first) continue;
+    first = start;
+    items = places.map(
+      (place, i) =>
+        line
+          .slice(place, places[i + 1] ?? line.length)
+          .split(/[，。；：]/)[0]
+          ?.trim() ?? '',
+    );
   }
-  return [];
+  return items;
 }
 
 const heads =
@@ -158,7 +171,7 @@ function headedItems(text: string, at: number): readonly string[] {
 }
 
 const closed =
-  /(?<=^|[。；：\n])(?<lead>[^，。；：、\n]{0,12}?(?:围绕|聚焦|实施|推进|开展|坚持|突出|抓好|强化|打造|建立|健全|完善|涵盖|涉及|覆盖|打好|用好|做好|做强|培育|构建|统筹|落实|成立|组建|设立|下设))(?<list>[^，。；：\n（）“”]{1,12}(?:、[^，。；：、\n（）“”]{1,12}){1,8})(?<count>[一二两三四五六七八九十]|\d{1,2})(?:大|个|项|类|种|方面|条)(?<noun>领域|环节|行动|工程|产业|方面|板块|重点|任务|体系|机制|振兴|战役|问题|要素|关系|维度|主题|改革|保障|建设|工作组|专项组|小组)/g;
+  /(?<=^|[。；：\n])(?<lead>[^，。；：、\n]{0,12}?(?:围绕|聚焦|实施|推进|开展|坚持|突出|抓好|强化|打造|建立|健全|完善|涵盖|涉及|覆盖|打好|用好|做好|做强|培育|构建|统筹|落实|成立|组建|设立|下设))(?<list>[^，。；：\n（）“”]{1,12}(?:、[^，。；：、\n（）“”]{1,12}){1,8})(?:的“)?(?<count>[一二两三四五六七八九十]|\d{1,2})(?:大|个|项|类|种|方面|条)(?<noun>领域|环节|行动|工程|产业|方面|板块|重点|任务|体系|机制|振兴|战役|问题|要素|关系|维度|主题|改革|保障|建设|工作组|专项组|小组)/g;
 
 /** 围绕产业、人才、文化、生态、组织五大振兴: the list stands before its number. */
 function closedLists(reading: Reading): readonly Finding[] {
@@ -171,22 +184,30 @@ function closedLists(reading: Reading): readonly Finding[] {
     if (claimed === undefined || claimed < 2 || plain.some((item) => item.length < 2)) return [];
     const items = joined.length === claimed ? joined : plain;
     if (/等$/.test(list) && items.length < claimed) return [];
-    const start = found.index + lead.length + list.length;
+    // A、B、C的“三项机制” names its members only where they are what was built.
+    if (/的“/.test(found[0]) && !(/^(?:机制|制度|体系)$/.test(noun) && /(?:建立|健全|完善|构建)$/.test(lead))) return [];
+    const start = found.index + found[0].length - noun.length - 1 - count.length;
     return [listFinding(reading, start, count.length + 1 + noun.length, claimed, items)];
   });
 }
 
-const keyed = /(?<count>[一二两三四五六七八九十])个(?<key>[\u4e00-\u9fff]{2})[”]?[^。；：\n，]{0,10}：(?<list>[^。\n]{6,200})/g;
+const keyed =
+  /(?<count>[一二两三四五六七八九十])(?<unit>[个张项条本道支])(?<key>[\u4e00-\u9fff]{2})(?<bridge>[”]?[^。；：\n，]{0,10})(?<mark>[：，])(?<list>[^。\n]{6,200})/g;
 
-/** 做到三个坚持：坚持…，坚持…，坚持… */
+/** 做到三个坚持：坚持…，坚持…，坚持…; 四个到位：组织领导到位、资金保障到位…: each member opens or ends with the key word. */
 function repeatedKeys(reading: Reading): readonly Finding[] {
   const { text } = reading.folded;
   return [...text.matchAll(keyed)].flatMap((found) => {
-    const { count = '', key = '', list = '' } = found.groups ?? {};
+    const { count = '', unit = '', key = '', bridge = '', mark = '', list = '' } = found.groups ?? {};
     const claimed = countOf(count);
-    const items = list.split(/[，、；]/).filter((item) => item.startsWith(key));
-    const known = announcedNouns.test(key);
-    if (claimed === undefined || known || items.length < 2 || !list.startsWith(key)) return [];
+    const phrases = list.split(/[，、；]/);
+    const [opening, ending] = [phrases.filter((item) => item.startsWith(key)), phrases.filter((item) => item.endsWith(key))];
+    const isEnding = opening.length < 2 && ending.length === phrases.length;
+    const items = isEnding ? ending : opening;
+    const isListed = isEnding || (unit === '个' && list.startsWith(key));
+    if (claimed === undefined || announcedNouns.test(key) || items.length < 2 || !isListed) return [];
+    // Behind a comma the sentence may go on about some of them: only a list of three or more that begins at once is the list.
+    if (mark === '，' && (items.length < 3 || !/^”?$/.test(bridge))) return [];
     return [listFinding(reading, found.index, 4, claimed, items)];
   });
 }
@@ -211,6 +232,21 @@ function dashedLists(reading: Reading): readonly Finding[] {
     }
     if (claimed === undefined || items.length < 2) return [];
     return [listFinding(reading, found.index + 1, found[0].length - 2, claimed, items)];
+  });
+}
+
+const titled =
+  /(?<titles>(?:《[^《》\n]{1,40}》[、和及]?){2,12})(?<count>[一二两三四五六七八九十]|\d{1,2})(?:个|项|份|部|件)(?=(?:[\u4e00-\u9fff]{0,6})(?:文件|制度|办法|政策|方案|法规|规划|意见|规章|规定))/g;
+
+/** 印发《实施方案》《任务清单》《考核办法》3个文件 */
+function titledLists(reading: Reading): readonly Finding[] {
+  const { text } = reading.folded;
+  return [...text.matchAll(titled)].flatMap((found) => {
+    const { titles = '', count = '' } = found.groups ?? {};
+    const claimed = countOf(count);
+    if (claimed === undefined) return [];
+    const items = titles.match(/《[^《》]+》/g) ?? [];
+    return [listFinding(reading, found.index + titles.length, count.length + 1, claimed, items)];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../quantity/decimal.ts';
 import type { Finding } from '../finding.ts';
 import { type Amount, isComparable } from '../sentence/amount.ts';
 import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading } from '../sentence/passage.ts';
@@ -6,9 +7,9 @@ import { changeVerb } from '../sentence/verbs.ts';
 import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
 
 const marker =
-  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
+  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ)[，；](?=(?:男|女|城镇|乡村|农村|税收|非税|线上|线下)[^，。；：（）Ⓟ]{0,10}Ⓝ[，、；](?:男|女|城镇|乡村|农村|税收|非税|线上|线下))|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
 const partition = /^(?:[分按：（])(?!.*(?:经济类型|登记注册|所有制|控股))/;
-const asideWords = /等|主要|其他|其它|另有|包括|部分/;
+const asideWords = /等|主要|(?:其他|其它|其余)(?!.{0,12}Ⓝ)|另有|另外|包括|部分|正在|待/;
 
 /** Bounds of the work on one sentence: no list of a document has more. */
 const mostParts = 30;
@@ -31,7 +32,8 @@ function partsFrom(reading: Reading, passage: Passage, start: number, from: numb
     close >= 0
       ? close
       : (/其中|另外|此外|同时|合计|总计|[^，；。]{0,40}(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
-  const parts = levelsIn(reading, passage, from, from + stop).slice(0, mostParts);
+  const isUnmarked = /^[，；]$/.test(passage.line.slice(start, from));
+  const parts = levelsIn(reading, passage, from, from + stop).slice(0, isUnmarked ? 2 : mostParts);
   const first = parts[0];
   if (!first) return [];
   const groups = new Map<string, Placed[]>();
@@ -68,8 +70,10 @@ function judgeParts(
   const indexes = [chosen.total.amount.index, ...amounts.map((amount) => amount.index)];
   if (fitting) return findingOf(reading, 'parts-total', fitting.verdict, indexes, fitting.calculation);
   const words = passage.line.slice(first.offset - ownLabel(first).length, last.offset + 4);
-  if (!isWholeList(group, chosen.total, mark, words)) return undefined;
-  return findingOf(reading, 'parts-total', 'contradicts', indexes, chosen.calculation);
+  if (isWholeList(group, chosen.total, mark, words))
+    return findingOf(reading, 'parts-total', 'contradicts', indexes, chosen.calculation);
+  if (!isNearlyAll(group, chosen.total, mark, words)) return undefined;
+  return findingOf(reading, 'parts-total', 'undecidable', indexes, { ...chosen.calculation, missing: 'all-parts' });
 }
 
 /** The only total of the sentence itself; where the sentence begins with 其中, the last one of the sentence before. */
@@ -84,8 +88,9 @@ function nearestTotal<T extends { readonly total: Placed }>(
 }
 
 /**
- * Whether the words carry that the parts are all and apart: a list that misses the total by little. Parts that make much more
- * overlap (国有控股企业, 股份制企业), parts that make much less are some of them.
+ * Whether the words carry that the parts are all and apart. Parts that make more than the total are wrong where they cannot overlap;
+ * parts that make less are wrong only where the words leave no other part. All else is left alone: overlapping kinds
+ * (国有控股企业, 股份制企业) make more, some of many make less.
  */
 function isWholeList(
   group: readonly Placed[],
@@ -94,42 +99,103 @@ function isWholeList(
   words: string,
 ): boolean {
   if (total.value === undefined || asideWords.test(words)) return false;
-  const sum = group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.value.times(0));
-  const ratio = sum.div(total.value);
-  const isPattern = partition.test(mark) || haveOneEnding(group);
-  if (areOpposite(group, totalLabel)) return ratio.gte('0.8') && ratio.lte('1.2');
-  if (/包[括含]/.test(mark) && group.length >= 3) return ratio.gte('0.97') && ratio.lt('1.05');
-  if (ratio.gt(1)) return (isPattern || group.length >= 3) && ratio.lt('1.05');
-  return isPattern ? ratio.gte('0.95') : group.length >= 3 && ratio.gte('0.985');
+  const ratio = ratioTo(group, total.value);
+  const labels = group.map(ownLabel);
+  if (/^[，；]$/.test(mark) && pairOf(labels, '') !== 'whole') return false;
+  if (hasRemainder(labels)) return ratio.gte('0.8') && ratio.lte('1.2');
+  const pair = pairOf(labels, totalLabel);
+  if (pair === 'whole') return ratio.gte('0.8') && ratio.lte('1.2');
+  const isOneKind = haveOneEnding(labels);
+  const isPattern = partition.test(mark) || isOneKind;
+  if (ratio.gt(1)) return isOver(group, labels, isPattern || pair === 'apart', isOneKind || pair === 'apart', ratio.toNumber());
+  if (/包[括含]/.test(mark)) return false;
+  if (partition.test(mark)) return ratio.gte('0.95');
+  return isOneKind && group.length >= 3 ? ratio.gte('0.985') : group.length >= 3 && ratio.gte('0.99') && isMeasured(group);
 }
 
-const ownLabel = (part: Placed): string => part.label.replace(/^(?:其中|分别|包括|包含|分为)+/, '');
+const ratioTo = (group: readonly Placed[], total: Decimal): Decimal =>
+  group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.times(0)).div(total);
+
+/** 包括 lists often all the parts and need not: that they miss the total by little is worth a look, no more. */
+function isNearlyAll(group: readonly Placed[], { amount: total }: Placed, mark: string, words: string): boolean {
+  if (total.value === undefined || !/包[括含]/.test(mark) || group.length < 3 || asideWords.test(words)) return false;
+  const ratio = ratioTo(group, total.value);
+  return ratio.gte('0.95') && ratio.lt(1);
+}
+
+/** Parts that make more than the total by more than their kinds could overlap. */
+function isOver(
+  group: readonly Placed[],
+  labels: readonly string[],
+  isPattern: boolean,
+  isApart: boolean,
+  ratio: number,
+): boolean {
+  if (isApart) return ratio <= 1.3;
+  if (labels.some((label) => umbrella.test(label))) return false;
+  if (isPattern) return ratio < 1.05;
+  return group.length >= 3 && ratio < (isMeasured(group) ? 1.12 : 1.05);
+}
+
+/** Money and other measures: what is counted, above all persons, may belong to two kinds at once. */
+const isMeasured = (group: readonly Placed[]): boolean =>
+  group.every((part) => part.amount.unit.counts === undefined && !/[人户名家]/.test(part.amount.unit.bare));
+
+/** Kinds that hold others: 民生支出 holds 教育支出. */
+const umbrella =
+  /民生|国有|控股|股份|外商|私营|民营|规上|规模以上|重点|产业链|税收收入|制造业|(?<![其他])工业|高技术|亿元以上|以上|以下/;
+
+/** 其他 at the end leaves no part out. */
+const hasRemainder = (labels: readonly string[]): boolean =>
+  /^(?:其他|其它|其余)/.test(labels.at(-1) ?? '') && labels.length >= 2;
+
+const ownLabel = (part: Placed): string => part.label.replace(/^(?:其中|分别|包括|包含|分为|和|及|与)+/, '');
 
 /** Pairs that leave no third. */
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
+const wholes: readonly (readonly [RegExp, RegExp])[] = [
   [/^城镇/, /^(?:乡村|农村)/],
   [/^男/, /^女/],
   [/^税收/, /^非税/],
   [/^线上/, /^线下/],
   [/^出口/, /^进口/],
   [/^合格/, /^不合格/],
-  [/^[省市区县国]内/, /^[省市区县国]外/],
+  [/^正式党员/, /^预备党员/],
+];
+/** Pairs that cannot overlap, beside which there may be a third. */
+const aparts: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[省市区县国旗]内/, /^[省市区县国旗]外/],
+  [/^正式/, /^(?:列席|特邀|预备|候补)/],
+  [/^新建/, /^(?:续建|扩建|改扩建)/],
+  [/^公办/, /^民办/],
+  [/^专职/, /^兼职/],
+  [/^在职/, /^(?:退休|离退休)/],
+  [/^一般债/, /^专项债/],
+  [/^中央/, /^(?:自治区|省|市|地方)/],
 ];
 
-function areOpposite(group: readonly Placed[], totalLabel: string): boolean {
-  const [a = '', b = ''] = group.map(ownLabel);
-  if (group.length !== 2) return false;
+/** What two labels say of the whole: all of it, or two parts that do not overlap. */
+function pairOf(labels: readonly string[], totalLabel: string): 'whole' | 'apart' | undefined {
+  const [a = '', b = ''] = labels;
+  if (labels.length !== 2) return undefined;
   // 新建改建126公里，其中新建48公里、改建78公里: the total names both.
-  if (a.length >= 2 && b.length >= 2 && a !== b && new RegExp(`${a}[和、及]?${b}`).test(totalLabel)) return true;
-  return opposites.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)));
+  if (
+    a.length >= 2 &&
+    b.length >= 2 &&
+    a !== b &&
+    [a + b, `${a}和${b}`, `${a}、${b}`, `${a}及${b}`].some((both) => totalLabel.includes(both))
+  )
+    return 'whole';
+  const isOf = ([one, other]: readonly [RegExp, RegExp]): boolean =>
+    (one.test(a) && other.test(b)) || (other.test(a) && one.test(b));
+  return wholes.some(isOf) ? 'whole' : aparts.some(isOf) ? 'apart' : undefined;
 }
 
 const kinds = /^[^类型级期段批线档]*[类型级期段批线档]|^产业/;
 const halves = /^(?:城镇|乡村|农村|税收|非税|线上|线下|新建|续建|男|女|省内|省外|市内|市外|区内|区外|国内|国外)/;
 
 /** 政策类、要素类、协调类; 第一产业、第二产业; 城镇、乡村: labels that part one whole. */
-function haveOneEnding(group: readonly Placed[]): boolean {
-  const labels = group.map((part) => ownLabel(part).replace(/(?:增加值|完成|为|达|共|有|数)+$/, ''));
+function haveOneEnding(own: readonly string[]): boolean {
+  const labels = own.map((label) => label.replace(/(?:增加值|完成|为|达|共|有|数)+$/, ''));
   if (new Set(labels).size < labels.length) return false;
   if (labels.length === 2 && labels.every((label) => halves.test(label))) return true;
   const [first = ''] = labels;

@@ -8,18 +8,19 @@ import { averageOf, shareOfTotal } from './arithmetic.ts';
 const word = `[^${signs}，；：、。（）]`;
 const ofStated = new RegExp(`(?:，?(?:占|完成)|，(?:达到?|相当于|为))(?<of>${word}{0,14}?)(?<total>Ⓝ)的(?<share>Ⓟ)`, 'dg');
 const ofWhole = new RegExp(`占(?<of>${word}{0,16}?)(?:的)?(?:比重|比例|份额|比)?(?:为|达到|达|是)?(?<share>Ⓟ)`, 'dg');
-const rate = new RegExp(`[，；、（]?(?<stem>${word}{1,6})率(?:为|达到|达|已达|是)?(?<share>Ⓟ)`, 'dg');
 
-/** Shares and rates with the part and the total that they are of. */
+const ofPlan = /，(?:已)?完成(?:了)?(?:年度|全年|本年度|总|计划|年内)?(?:任务|计划|目标)(?:总?[数量])?的?(?<share>Ⓟ)/dg;
+
+/** Shares with the part and the total that they are of. */
 export function sharesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) => [
     ...[...passage.line.matchAll(ofStated)].flatMap((found) => statedShare(reading, passage, found) ?? []),
     ...[...passage.line.matchAll(ofWhole)].flatMap((found) => wholeShare(reading, passage, found) ?? []),
-    ...[...passage.line.matchAll(rate)].flatMap((found) => rateShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(ofPlan)].flatMap((found) => plannedShare(reading, passage, found) ?? []),
   ]);
 }
 
-const offsetOf = (found: RegExpMatchArray, group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
+export const offsetOf = (found: RegExpMatchArray, group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
 
 /** 完成投资132.7亿元，占年度计划投资205亿元的64.7% */
 function statedShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
@@ -30,13 +31,13 @@ function statedShare(reading: Reading, passage: Passage, found: RegExpMatchArray
   return shareFinding(reading, part, total, claim);
 }
 
-function shareFinding(reading: Reading, part: Amount, total: Amount, claim: Amount): Finding | undefined {
+export function shareFinding(reading: Reading, part: Amount, total: Amount, claim: Amount): Finding | undefined {
   const judged = shareOfTotal(part, total, claim);
   return judged && findingOf(reading, 'share', judged.verdict, [part.index, total.index, claim.index], judged.calculation);
 }
 
 /** The part that 占 speaks of: the last level before it, in this clause or the one before. */
-function partBefore(reading: Reading, passage: Passage, offset: number): Placed | undefined {
+export function partBefore(reading: Reading, passage: Passage, offset: number): Placed | undefined {
   const last = levelsIn(reading, passage, 0, offset).at(-1);
   if (!last) return undefined;
   const between = passage.line.slice(last.offset + 1, offset);
@@ -53,7 +54,23 @@ function wholeShare(reading: Reading, passage: Passage, found: RegExpMatchArray)
   return total && shareFinding(reading, part.amount, total.amount, claim);
 }
 
-const isAtLeast = (total: Amount, part: Amount): boolean =>
+/** 年度计划整治河道85公里，目前已整治68公里，完成年度任务的80%: the aim stands right before what was done of it. */
+function plannedShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
+  const part = partBefore(reading, passage, found.index ?? 0);
+  if (!claim || !part) return undefined;
+  const total = inPassage(levelsBefore(reading, passage, part.offset, part.amount), passage)[0];
+  const between = total ? passage.line.slice(total.offset + 1, part.offset) : '';
+  const isDone = new RegExp(`^${word}{0,8}，(?:截至(?:目前|Ⓨ)，?)?(?:目前|现)?(?:已|累计|实际)+(?<verb>${word}{2,6})$`).exec(
+    between,
+  );
+  const verb = isDone?.groups?.verb ?? '';
+  if (!total || !/计划|任务|目标/.test(total.label) || !(verb === '完成' || total.label.includes(verb.slice(0, 2))))
+    return undefined;
+  return isDone ? shareFinding(reading, part.amount, total.amount, claim) : undefined;
+}
+
+export const isAtLeast = (total: Amount, part: Amount): boolean =>
   total.value !== undefined && part.value !== undefined && total.value.gte(part.value);
 
 const planned = /计划|任务|目标/;
@@ -91,53 +108,13 @@ function certainTotal(
   return /；/.test(passage.line.slice(mark, part.offset)) ? undefined : own[0];
 }
 
-const inPassage = (totals: readonly Placed[], passage: Passage): readonly Placed[] =>
+export const inPassage = (totals: readonly Placed[], passage: Passage): readonly Placed[] =>
   totals.filter((total) => total.passage === passage);
 
 /** Whether the words behind 占 name the label of a total: 占常住人口 of 全市常住人口. */
 function sharesWords(of: string, label: string): boolean {
   const plain = of.replace(/^(?:全市|全县|全旗|全区|全部|本|该|其)/, '').replace(/(?:总数|总量|总额|的)$/g, '');
   return plain.length >= 3 && label.includes(plain);
-}
-
-/** What has been done for a rate, by other words than its own. */
-const doneWords: Readonly<Record<string, string>> = {
-  完成: '完成|完工|竣工|建成',
-  办结: '办结|办理完毕',
-  到会: '到会|实到',
-  出勤: '出勤|实到',
-};
-/** Rates of a narrower kind than what is counted before them: 按期办结率. */
-const narrowed = /按期|按时|限时|限期|及时|当日|当年|首次|一次|累计|平均/;
-const graded = /满意|知晓|好评/;
-
-/** 受理问题1286件，已办结1043件，办结率91.1% */
-function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
-  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
-  const named = found.groups?.stem ?? '';
-  const stem = named.slice(-2);
-  const part = partBefore(reading, passage, (found.index ?? 0) + 1);
-  if (!claim || !part || stem.length < 2 || /[增减降升]|同比/.test(stem)) return undefined;
-  const totals = levelsBefore(reading, passage, part.offset, part.amount).filter((total) => isAtLeast(total.amount, part.amount));
-  const fitting = totals.find((total) => shareOfTotal(part.amount, total.amount, claim)?.verdict === 'agrees');
-  if (fitting) return shareFinding(reading, part.amount, fitting.amount, claim);
-  if (narrowed.test(named)) return undefined;
-  const done = `(?:${doneWords[stem] ?? stem})`;
-  const [nearest, further] = inPassage(totals, passage);
-  if (!nearest) {
-    const former = totals.filter((total) => total.passage === passageBefore(reading, passage));
-    const opens = new RegExp(`^(?:截至(?:Ⓨ|目前)，|目前，?|其中，?)?(?:已|已经|现已|共|目前已)?${done}(?:了|完成)?$`);
-    const isNext = named === stem && former.length === 1 && opens.test(passage.line.slice(0, part.offset));
-    return isNext && former[0] ? shareFinding(reading, part.amount, former[0].amount, claim) : undefined;
-  }
-  // 非常满意, 满意 and 基本满意 make the rate together.
-  if (graded.test(stem) && further) return undefined;
-  const between = passage.line.slice(nearest.offset + 1, part.offset);
-  const isDone = new RegExp(
-    `^${word}{0,12}[，、](?:已|已经|现已|共|累计|目前已|实际|其中)?(?:表示|评价为)?${done}(?:了|完成|的)?$`,
-  ).test(between);
-  const isAmong = new RegExp(`^${word}{0,12}(?:(?:中|里)，?(?:有|已有)?|，(?:其中)?有)$`).test(between);
-  return isDone || isAmong ? shareFinding(reading, part.amount, nearest.amount, claim) : undefined;
 }
 
 const each = new RegExp(`(?<by>户|人|亩|次|场|笔)均${word}{0,6}?(?<claim>Ⓝ)`, 'dg');

@@ -6,7 +6,7 @@ const up =
 const down =
   '递减|下降|降低|减少|压缩|压减|缩短|缩小|节约|节省|减产|净减|下跌|下滑|回落|降幅|减幅|跌幅|收窄|精简|削减|下调|少了|压降|降|减|跌|缩|省|少';
 export const changeVerb = `(?:${up}|${down})`;
-const downAtStart = new RegExp(`^(?:${down})`);
+const downAtStart = new RegExp(`^(?:${down}|取消|核减|裁撤|撤销|清退)`);
 
 /** Whether a verb of change rises or falls. @example wayOf('压减') // 'down' */
 export const wayOf = (verb: string): Way => (downAtStart.test(verb) ? 'down' : 'up');

@@ -60,6 +60,13 @@ export function yearsBefore(reading: Reading, passage: Passage, offset: number):
 
 /** 2021—2025年 before a pair: four intervals between the years, or five with the year before as the base. */
 export function spansBefore(reading: Reading, passage: Passage, offset: number): readonly number[] {
+  const ends = /Ⓨ[至到—-]{1,2}Ⓨ，[^Ⓨ。；]*$/.exec(passage.line.slice(0, offset + 1));
+  if (ends) {
+    const both = [ends.index, passage.line.indexOf('Ⓨ', ends.index + 1)].map((at) => figureAt(reading, passage, at));
+    const [from, to] = both.map((figure) => yearOfPeriod(figure?.period, 'end'));
+    const areYearEnds = both.every((figure) => /[末底]$/.test(figure?.raw ?? ''));
+    if (from !== undefined && to !== undefined && to > from) return areYearEnds ? [to - from] : [to - from, to - from + 1];
+  }
   for (let at = offset; at >= 0; at--) {
     const period = figureAt(reading, passage, at)?.period;
     const [first, last] = [yearOfPeriod(period, 'start'), yearOfPeriod(period, 'end')];
