@@ -8,11 +8,15 @@ export type EditableMeasure = {
   readonly outcome: string | null;
   readonly deadline: Deadline;
   readonly parties: readonly EditableParty[];
+  /** Names by role: 'sponsor' | 'responsibleLeader' | 'responsiblePerson' | 'liaison'. */
+  readonly people: { readonly [role: string]: readonly string[] };
 };
 export type EditableParty = {
   readonly role: 'lead' | 'jointLead' | 'supporting' | 'implementing';
   readonly agency: string | null;
   readonly printedName: string;
+  /** 按需配合: a supporting agency that needs no task of its own until the lead calls on it. */
+  readonly onDemand?: boolean | undefined;
 };
 
 export type MeasureChanges = { readonly [property: string]: readonly [before: unknown, after: unknown] };
@@ -31,10 +35,11 @@ export function editMeasure<Measure extends EditableMeasure>(
   measure: Measure,
   edit: { readonly [Property in keyof EditableMeasure]?: EditableMeasure[Property] | undefined },
 ): { readonly measure: Measure; readonly changes: MeasureChanges } | { readonly problems: readonly MeasureEditProblem[] } {
-  const properties = ['title', 'text', 'field', 'outcome', 'deadline', 'parties'] as const;
-  const changed = properties.filter((property) => edit[property] !== undefined && !isSame(edit[property], measure[property]));
+  const properties = ['title', 'text', 'field', 'outcome', 'deadline', 'parties', 'people'] as const;
+  const given = edit.parties === undefined ? edit : { ...edit, parties: keepOnDemand(measure.parties, edit.parties) };
+  const changed = properties.filter((property) => given[property] !== undefined && !isSame(given[property], measure[property]));
   if (changed.length === 0) return { problems: ['measure/nothing-changed'] };
-  const next = { ...measure, ...Object.fromEntries(changed.map((property) => [property, edit[property]])) };
+  const next = { ...measure, ...Object.fromEntries(changed.map((property) => [property, given[property]])) };
   const problems: MeasureEditProblem[] = [];
   if (changed.includes('parties')) {
     const leads = next.parties.filter((party) => party.role === 'lead' || party.role === 'jointLead');
@@ -50,6 +55,14 @@ export function editMeasure<Measure extends EditableMeasure>(
     measure: next,
     changes: Object.fromEntries(changed.map((property) => [property, [measure[property], next[property]] as const])),
   };
+}
+
+/** Who says nothing of it leaves a supporting agency on demand as it was; only supporting agencies can be. */
+function keepOnDemand(before: readonly EditableParty[], parties: readonly EditableParty[]): readonly EditableParty[] {
+  const wasOnDemand = new Set(before.filter((party) => party.onDemand).map(identityOf));
+  return parties.map(({ onDemand, ...party }) =>
+    party.role === 'supporting' && (onDemand ?? wasOnDemand.has(identityOf(party))) ? { ...party, onDemand: true } : party,
+  );
 }
 
 const identityOf = (party: EditableParty): string => party.agency ?? party.printedName;

@@ -55,12 +55,7 @@ function partyProblems(measure: MeasureToCheck, tasks: readonly TaskToCheck[]): 
   if (!leads.some((lead) => lead.agency !== null)) problems.push(problemOf('task/no-lead', { measure: number }, 'error', place));
   if (leads.length > 1)
     problems.push(
-      problemOf(
-        'task/joint-lead-undecided',
-        { measure: number, leads: leads.map((lead) => lead.name) },
-        'error',
-        place,
-      ),
+      problemOf('task/joint-lead-undecided', { measure: number, leads: leads.map((lead) => lead.name) }, 'error', place),
     );
   for (const party of measure.parties) {
     if (party.agency === null)

@@ -25,6 +25,8 @@ export type TaskProblems = {
   'task/nodes-missing': { task: string };
   'task/nothing-changed': { task: string };
   'task/agency-outside': { agency: string };
+  'task/agency-unknown': Record<string, never>;
+  'task/parent-needed': { measure: string };
   'task/has-tasks': { measure: string };
   'task/nobody-to-task': { measure: string };
 };

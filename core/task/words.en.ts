@@ -53,6 +53,9 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/nodes-missing': (p) => `Task ${p.task} is standing: set at least one node for the year`,
   'task/nothing-changed': (p) => `Nothing of task ${p.task} has changed`,
   'task/agency-outside': (p) => `${p.agency} is no agency of this division: choose another`,
+  'task/agency-unknown': () => 'A task names an agency that is not in the directory: choose it again',
+  'task/parent-needed': (p) =>
+    `Measure ${p.measure} is broken down by the city’s reform office: add tasks under one that your division has received`,
   'task/has-tasks': (p) => `Measure ${p.measure} has tasks already: add single ones, or void the drafted ones first`,
   'task/nobody-to-task': (p) => `Measure ${p.measure} has nobody to give tasks to: name its agencies first`,
 };

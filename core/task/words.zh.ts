@@ -46,8 +46,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/due-after-parent': (p) =>
     `任务 ${p.task} 的完成时限 ${dated(p.due)} 晚于上级任务 ${p.parent} 的完成时限 ${dated(p.limit)}，请改早`,
   'task/standing-with-limit': (p) => `任务 ${p.task} 是持续推进，而上级的完成时限是 ${dated(p.limit)}，请核对`,
-  'task/node-after-due': (p) =>
-    `任务 ${p.task} 的节点“${p.node}”（${dated(p.day)}）晚于任务的完成时限 ${dated(p.due)}，请改早`,
+  'task/node-after-due': (p) => `任务 ${p.task} 的节点“${p.node}”（${dated(p.day)}）晚于任务的完成时限 ${dated(p.due)}，请改早`,
   'task/weights-sum': (p) => `${p.parent} 之下各任务的权重合计是 ${p.sum}，应为 100，或者都不填`,
   'task/repeated': (p) => `任务 ${p.task} 与任务 ${p.other} 的单位和名称相同，请保留其一或改名`,
   'task/wrong-state': (p) => `任务 ${p.task} 的状态是“${states[p.state]}”，不能${acts[p.move]}`,
@@ -56,6 +55,8 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/nodes-missing': (p) => `任务 ${p.task} 是持续推进，请至少设置一个年度节点`,
   'task/nothing-changed': (p) => `任务 ${p.task} 没有改动`,
   'task/agency-outside': (p) => `“${p.agency}”不是本旗县市区的单位，请改选`,
+  'task/agency-unknown': () => '有的任务填写的单位不在机构名录中，请重新选择',
+  'task/parent-needed': (p) => `举措 ${p.measure} 由市级改革办分解；请在本地已签收的任务之下分解`,
   'task/has-tasks': (p) => `举措 ${p.measure} 已有任务，请逐项增加，或先作废未下达的任务`,
   'task/nobody-to-task': (p) => `举措 ${p.measure} 没有可以分解到的单位，请先明确责任单位`,
 };

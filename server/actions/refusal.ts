@@ -36,6 +36,7 @@ export type ServerProblems = {
   'measure/deadline-incomplete': Record<string, never>;
   'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
+  'task/problems': { errors: number };
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };
   'indicator/nothing-changed': Record<string, never>;

@@ -9,16 +9,17 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Day } from '../../core/shared/day.ts';
 import { signedIn } from '../auth/session.ts';
-import type { FileStore } from '../files/file-store.ts';
+import type { InstallationFiles } from '../files/file-store.ts';
 import { newId } from '../store/identifier.ts';
 import { bindRoutes, type Handlers } from './bind.ts';
 import { factHandlers } from './handlers/fact.ts';
 import { ledgerHandlers } from './handlers/ledger.ts';
 import { cookieName, type SessionSetting, sessionHandlers } from './handlers/session.ts';
+import { taskHandlers } from './handlers/task.ts';
 import { answerError, sendProblem } from './problem.ts';
 
 export type AppSetting = SessionSetting & {
-  readonly files: FileStore;
+  readonly files: InstallationFiles;
   /** The built web application; absent in tests of the API alone. */
   readonly web: string | undefined;
   readonly today: () => Day;
@@ -55,7 +56,12 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     return payload;
   });
-  const handlers: Handlers = { ...sessionHandlers(setting), ...ledgerHandlers(setting), ...factHandlers() };
+  const handlers: Handlers = {
+    ...sessionHandlers(setting),
+    ...ledgerHandlers(setting),
+    ...taskHandlers(setting),
+    ...factHandlers(),
+  };
   bindRoutes(app, {
     handlers,
     authenticate: (request) => signedIn(setting.database, request.cookies[cookieName], setting.today(), 'web'),

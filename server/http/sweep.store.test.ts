@@ -3,15 +3,17 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { administratorRoles, businessRoles, type Role, roles } from '../../core/org/role.ts';
 import { asPerson, type Concern, concerns, marks, type Office, openOffice, type Place, upload } from '../../test/http/office.ts';
+import { taskStates, taskTitle } from '../../test/http/office-task.ts';
 import { newId } from '../store/identifier.ts';
 import type { ContractId } from './bind.ts';
 import { contract } from './contract/index.ts';
 import type { RouteContract } from './contract/route.ts';
 import { describeApi } from './openapi.ts';
+import { taskProbes } from './sweep-probes/task.ts';
 
 /** What stands in the `:id` of a route, and a body that is well formed and changes nothing of what the sweep looks at. */
 type Probe = {
-  readonly target?: 'measure' | 'document' | 'draft' | 'indicator' | 'account' | 'session';
+  readonly target?: 'measure' | 'task' | 'document' | 'draft' | 'indicator' | 'account' | 'session';
   readonly body?: unknown;
   readonly csv?: string;
   readonly query?: string;
@@ -66,6 +68,7 @@ const probes: { readonly [Id in ContractId]: Probe } = {
   'measure.edit': { target: 'measure', body: { ...stale, reason: '更正', title: '改动' } },
   'measure.withdraw': { target: 'measure', body: { ...stale, reason: '更正' } },
   'measure.history': { target: 'measure' },
+  ...taskProbes,
   'indicator.list': {},
   'indicator.read': { target: 'indicator' },
   'indicator.edit': { target: 'indicator', body: { ...stale, reason: '更正', name: '甲产值' } },
@@ -109,6 +112,7 @@ afterAll(() => office.close());
 
 function idIn(place: Place, target: Probe['target'], concern: Concern = 'agencyLead'): string {
   if (target === 'measure') return place.measures[concern];
+  if (target === 'task') return place.tasks[concern].received;
   if (target === 'document') return place.document;
   if (target === 'draft') return place.draft;
   if (target === 'indicator') return place.indicator;
@@ -234,7 +238,37 @@ describe('the sweep', () => {
           }
         }
       });
+
+    if (target === 'task')
+      test('a task is there for those whom it concerns; its draft for who drafts it', async () => {
+        for (const concern of concerns) {
+          for (const role of businessRoles.filter((each) => mayCall(route, each))) {
+            for (const state of taskStates) {
+              const { status } = await sendAs(role, route, office.home.tasks[concern][state]);
+              const isSeen = state === 'drafted' ? role === 'reformOffice' : sees(role, concern);
+              const isThere = isSeen && (route.id !== 'task.history' || role !== 'reader');
+              expect([role, concern, state, status === 404]).toEqual([role, concern, state, !isThere]);
+            }
+          }
+        }
+      });
   });
+
+  test.each(['task.list', 'task.export'] as const)(
+    '%s holds the tasks of those whom they concern, drafts for who drafts',
+    async (id) => {
+      const route = routes.find((each) => each.id === id) as RouteContract;
+      for (const role of businessRoles) {
+        const { status, text } = await sendAs(role, route, '');
+        expect(status).toBe(200);
+        for (const concern of concerns) {
+          const found = taskStates.map((state) => text.includes(taskTitle(marks.home[concern], state)));
+          const isSeen = sees(role, concern);
+          expect([role, concern, ...found]).toEqual([role, concern, role === 'reformOffice', isSeen, isSeen]);
+        }
+      }
+    },
+  );
 
   test.each(['measure.list', 'measure.export'] as const)('%s holds the measures of those whom they concern', async (id) => {
     const route = routes.find((each) => each.id === id) as RouteContract;

@@ -202,13 +202,13 @@ export async function lockMeasure(
 /** The parties of several measures, lead first, each role in its order, with the agency's present name where it is known. */
 export async function readParties(reader: Reader, jurisdiction: string, measures: readonly string[]) {
   if (measures.length === 0)
-    return new Map<string, { role: PartyRole; agency: string | null; name: string; printedName: string }[]>();
+    return new Map<string, { role: PartyRole; agency: string | null; name: string; printedName: string; onDemand: boolean }[]>();
   const rows = await reader
     .selectFrom('measure_party as p')
     .leftJoin('agency as a', (join) =>
       join.onRef('a.jurisdiction_id', '=', 'p.jurisdiction_id').onRef('a.id', '=', 'p.agency_id'),
     )
-    .select(['p.measure_id', 'p.role', 'p.agency_id', 'p.printed_name', 'a.name'])
+    .select(['p.measure_id', 'p.role', 'p.agency_id', 'p.printed_name', 'p.on_demand', 'a.name'])
     .where('p.jurisdiction_id', '=', jurisdiction)
     .where('p.measure_id', 'in', [...measures])
     .orderBy('p.measure_id')
@@ -224,6 +224,7 @@ export async function readParties(reader: Reader, jurisdiction: string, measures
         agency: row.agency_id,
         name: row.name ?? row.printed_name,
         printedName: row.printed_name,
+        onDemand: row.on_demand,
       })),
     ]),
   );

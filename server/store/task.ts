@@ -1,7 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
-import type { Task } from '../../core/task/task.ts';
 import { bigramsOf } from '../../core/shared/bigrams.ts';
 import { canonicalJson } from '../../core/shared/canonical.ts';
+import type { Task } from '../../core/task/task.ts';
 import type { Database } from '../database/pool.ts';
 import type { Tx } from './commit.ts';
 import { deriveTasks } from './task/derived.ts';
@@ -98,7 +98,19 @@ const rowOf = (task: Task) => ({
 });
 
 const columns = [
-  ...['programme_id', 'measure_id', 'parent_id', 'number', 'ordinal', 'title', 'text', 'outcome', 'agency_id', 'role', 'due_kind'],
+  ...[
+    'programme_id',
+    'measure_id',
+    'parent_id',
+    'number',
+    'ordinal',
+    'title',
+    'text',
+    'outcome',
+    'agency_id',
+    'role',
+    'due_kind',
+  ],
   ...['due_day', 'original_due_day', 'extensions', 'weight', 'is_mandatory', 'state', 'set_by', 'deployed_on', 'receive_by'],
   ...['received_on', 'return_reason', 'merged_into', 'next_child', 'version', 'changed_at', 'ended_on', 'ended_reason'],
 ];

@@ -17,6 +17,7 @@ import { filesOf } from '../../server/files/file-store.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { cookieName } from '../../server/http/handlers/session.ts';
 import { cloneDatabase } from '../store/database.ts';
+import { makeTasks, type TasksOfConcern } from './office-task.ts';
 
 /** The day on which everything in these tests happens. */
 export const today = '2026-06-01' as Actor['today'];
@@ -33,6 +34,8 @@ export type Place = {
   readonly accounts: Readonly<Record<Role, string>>;
   readonly document: string;
   readonly measures: Readonly<Record<Concern, string>>;
+  /** Of each measure a task that is drafted, one that is deployed, one that is received. */
+  readonly tasks: Readonly<Record<Concern, TasksOfConcern>>;
   readonly draft: string;
   readonly indicator: string;
 };
@@ -178,6 +181,12 @@ async function makePlace(
     if (!row) throw new Error(`the plan has no measure for ${concern}`);
     return row.id;
   };
+  const tasksOf = (concern: Concern): Promise<TasksOfConcern> => makeTasks(context, measureOf(concern), mark[concern]);
+  const tasks = {
+    agencyLead: await tasksOf('agencyLead'),
+    agencyLiaison: await tasksOf('agencyLiaison'),
+    divisionOffice: await tasksOf('divisionOffice'),
+  };
   const indicator = await database.kysely
     .selectFrom('indicator')
     .select('id')
@@ -192,6 +201,7 @@ async function makePlace(
       agencyLiaison: measureOf('agencyLiaison'),
       divisionOffice: measureOf('divisionOffice'),
     },
+    tasks,
     draft: draft.id,
     indicator: indicator.id,
   };

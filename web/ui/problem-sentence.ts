@@ -1,6 +1,8 @@
 import { factSentences } from '../../core/facts/problems.ts';
 import { planWords as planEn } from '../../core/plan/words.en.ts';
 import { planWords as planZh } from '../../core/plan/words.zh.ts';
+import { taskWords as taskEn } from '../../core/task/words.en.ts';
+import { taskWords as taskZh } from '../../core/task/words.zh.ts';
 import { documentWords as documentEn } from '../../documents/words.en.ts';
 import { documentWords as documentZh } from '../../documents/words.zh.ts';
 import { type Language, useLanguage } from '../i18n/language.ts';
@@ -10,8 +12,8 @@ type SentenceTable = { readonly [code: string]: ((params: never) => string) | un
 
 /** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
 export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
-  zh: [serverZh, planZh, documentZh, factSentences.zh],
-  en: [serverEn, planEn, documentEn, factSentences.en],
+  zh: [serverZh, planZh, documentZh, factSentences.zh, taskZh],
+  en: [serverEn, planEn, documentEn, factSentences.en, taskEn],
 };
 
 /** What carries a code and its parameters: a problem in a list, an answer of the server. */

@@ -30,6 +30,8 @@ export const PartyView = z
     agency: Uuid.nullable(),
     name: z.string(),
     printedName: z.string(),
+    /** 按需配合: a supporting agency that needs no task of its own. */
+    onDemand: z.boolean(),
   })
   .meta({ id: 'Party' });
 
@@ -116,6 +118,7 @@ export const EditMeasure = z
           role: z.enum(['lead', 'jointLead', 'supporting', 'implementing']),
           agency: Uuid.nullable(),
           printedName: z.string().trim().min(1),
+          onDemand: z.boolean().optional(),
         }),
       )
       .optional(),

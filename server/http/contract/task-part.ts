@@ -79,6 +79,8 @@ export const TaskView = TaskRow.extend({
   /** Ancestors, outermost first. */
   path: z.array(z.object({ id: Uuid, number: z.string(), title: z.string() })),
   children: z.array(TaskRow),
+  /** Of the tasks right below: how many there are, deployed, received, named; null where there are none. */
+  coverage: z.object({ all: z.int(), deployed: z.int(), received: z.int(), named: z.int(), returned: z.int() }).nullable(),
   /** Who moves next and by when: 'office' deploys, 'agency' receives or names, 'decider' decides a change, null when nobody has to. */
   next: z
     .object({

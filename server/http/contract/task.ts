@@ -20,7 +20,7 @@ const everyone = businessRoles;
 /** Who sets tasks: the city's reform office, and a county's inside what its places have received. */
 const setters = ['reformOffice', 'divisionOffice'] as const;
 /** Who acts for an agency; the reform offices act on its behalf where it sends paper (代录). */
-const agencySide = ['agencyLead', 'agencyLiaison', 'divisionOffice'] as const;
+const agencySide = ['agencyLead', 'agencyLiaison', 'divisionOffice', 'reformOffice'] as const;
 
 export const taskSorts = ['number', '-number', 'due', '-due', 'agency', '-changed'] as const;
 const many = <T extends z.ZodType>(one: T) => z.union([one, z.array(one)]);
@@ -39,10 +39,10 @@ export const TaskFilter = z.object({
   dueFrom: DayText.optional(),
   dueTo: DayText.optional(),
   /** Receipt is past its last day. */
-  receiptOverdue: z.coerce.boolean().optional(),
-  extended: z.coerce.boolean().optional(),
-  openChange: z.coerce.boolean().optional(),
-  leavesOnly: z.coerce.boolean().optional(),
+  receiptOverdue: z.enum(['true', 'false']).optional(),
+  extended: z.enum(['true', 'false']).optional(),
+  openChange: z.enum(['true', 'false']).optional(),
+  leavesOnly: z.enum(['true', 'false']).optional(),
   sort: z.enum(taskSorts).default('number'),
 });
 const Facet = z.object({ value: z.string(), label: z.string(), count: z.int() });
@@ -67,6 +67,11 @@ const Items = z
   .array(z.object({ id: Uuid, version: Version }))
   .min(1)
   .max(200);
+/** The paper that came back, stored before: what is done on behalf of an agency (代录) carries it. */
+const Scan = z
+  .string()
+  .regex(/^[a-z0-9]+:[0-9a-f]{64}$/)
+  .optional();
 const Reason = z.string().trim().min(2).max(500);
 
 export const taskRoutes = [
@@ -194,7 +199,7 @@ export const taskRoutes = [
     url: '/api/tasks/receive',
     summary: 'Receives tasks (签收), naming the people for all of them where given',
     allow: agencySide,
-    body: z.object({ items: Items, people: PeopleGiven.optional() }),
+    body: z.object({ items: Items, people: PeopleGiven.optional(), scan: Scan }),
     response: { 200: BatchAnswer },
   },
   {
@@ -203,7 +208,7 @@ export const taskRoutes = [
     url: '/api/tasks/return',
     summary: 'Returns tasks to who deployed them, with a reason',
     allow: agencySide,
-    body: z.object({ items: Items, reason: Reason }),
+    body: z.object({ items: Items, reason: Reason, scan: Scan }),
     response: { 200: BatchAnswer },
   },
   {
@@ -212,7 +217,7 @@ export const taskRoutes = [
     url: '/api/tasks/people',
     summary: 'Names who answers for received tasks: leader, person, liaison; each list given replaces the former',
     allow: agencySide,
-    body: z.object({ items: Items, people: PeopleGiven }),
+    body: z.object({ items: Items, people: PeopleGiven, scan: Scan }),
     response: { 200: BatchAnswer },
   },
   {
@@ -220,7 +225,7 @@ export const taskRoutes = [
     method: 'POST',
     url: '/api/tasks/:id/nodes',
     summary: 'Sets the nodes of a received task whose due is standing (yearly nodes), or of a drafted one',
-    allow: [...setters, 'agencyLead', 'agencyLiaison'],
+    allow: agencySide,
     params: ById,
     body: z.object({
       version: Version,

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { isDay } from '../../../core/shared/day.ts';
 import { exportLedger, type LedgerColumn, ledgerColumns } from '../../actions/ledger-export.ts';
 import { editMeasure, readHistory, readMeasure, withdrawMeasure } from '../../actions/measure.ts';
@@ -13,6 +13,7 @@ import { readOverview } from '../../store/measure-overview.ts';
 import { answerCache } from '../answer-cache.ts';
 import type { Handlers } from '../bind.ts';
 import type { ledgerRoutes } from '../contract/ledger.ts';
+import { sendFile } from './send-file.ts';
 
 type Ids = (typeof ledgerRoutes)[number]['id'];
 
@@ -81,15 +82,4 @@ export async function uploadedFile(
   }
   if (!file) throw new Refusal(400, 'request/malformed', { detail: 'file' });
   return { file, fields };
-}
-
-/** Always an attachment, never shown by the browser as a page of ours. */
-function sendFile(reply: FastifyReply, name: string, type: string, content: unknown): FastifyReply {
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_');
-  return reply
-    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('content-type', type)
-    .serializer((payload: unknown) => payload as string)
-    .send(content);
 }

@@ -14,7 +14,8 @@ export async function deriveTasks(
   keys: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<void> {
   if (tasks.length === 0) return;
-  const query = async <Row>(text: string, values: unknown[]) => (await tx.executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
+  const query = async <Row>(text: string, values: unknown[]) =>
+    (await tx.executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
   const parents = await query<{ id: string }>(
     'select distinct parent_id as id from task where jurisdiction_id = $1::uuid and id = any($2::uuid[]) and parent_id is not null',
     [jurisdiction, tasks],

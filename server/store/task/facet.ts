@@ -128,7 +128,10 @@ async function labelled(database: Database, actor: Actor, counted: Counts): Prom
     });
   const named = (value: string) => ({ id: value, name: value });
   return {
-    field: inOrder(counted.field, fields.rows.map(({ field }) => named(field))),
+    field: inOrder(
+      counted.field,
+      fields.rows.map(({ field }) => named(field)),
+    ),
     state: inOrder(counted.state, states.map(named)),
     light: inOrder(counted.light, lights.map(named)),
     agency: inOrder(counted.agency, agencies),

@@ -51,7 +51,12 @@ export async function taskSource(
     const sight = sightOf(actor);
     return {
       from: sight.from,
-      where: [sql<SqlBool>`f.jurisdiction_id = ${actor.jurisdiction}::uuid`, ...sight.where, ...conditions(actor, filter, without), ...found],
+      where: [
+        sql<SqlBool>`f.jurisdiction_id = ${actor.jurisdiction}::uuid`,
+        ...sight.where,
+        ...conditions(actor, filter, without),
+        ...found,
+      ],
     };
   };
 }
@@ -129,7 +134,10 @@ async function wordCondition(database: Database, actor: Actor, word: string): Pr
   if (ids.length > 0) ways.push(sql<SqlBool>`f.agency_id = any(${ids}::uuid[])`);
   const number = /^#?(\d{1,6})((?:\.\d{1,5})*)$/.exec(word);
   if (number) {
-    const path = (number[2] ?? '').split('.').filter((part) => part !== '').map(Number);
+    const path = (number[2] ?? '')
+      .split('.')
+      .filter((part) => part !== '')
+      .map(Number);
     ways.push(
       sql<SqlBool>`(f.measure_number = ${Number(number[1])}::integer and f.path[1:${sql.lit(path.length)}] = ${path}::integer[])`,
     );

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../../core/shared/decision.ts';
 import type { Database } from '../../database/pool.ts';
-import { keptFacets, countedFacets, type TaskFacets } from './facet.ts';
+import { countedFacets, keptFacets, type TaskFacets } from './facet.ts';
 import { isUnfiltered, type TaskFilter, type TaskSort, type TaskSource, taskSource } from './filter.ts';
 import { readTaskRows } from './row.ts';
 
@@ -57,7 +57,9 @@ async function countsOf(
 }
 
 async function countTasks(database: Database, source: TaskSource): Promise<{ total: number; isMore: boolean }> {
-  const query = sql<{ n: number }>`select count(*)::integer as n from (select 1 ${and(source)} limit ${sql.lit(mostCounted + 1)}) as some`;
+  const query = sql<{
+    n: number;
+  }>`select count(*)::integer as n from (select 1 ${and(source)} limit ${sql.lit(mostCounted + 1)}) as some`;
   const n = (await query.execute(database.kysely)).rows[0]?.n ?? 0;
   return { total: Math.min(n, mostCounted), isMore: n > mostCounted };
 }

@@ -27,7 +27,17 @@ export async function readTaskRows(reader: Reader, jurisdiction: string, ids: re
       join.onRef('d.jurisdiction_id', '=', 'a.jurisdiction_id').onRef('d.id', '=', 'a.division_id'),
     )
     .select([
-      ...(['t.id', 't.number', 't.title', 't.measure_id', 't.parent_id', 't.agency_id', 't.role', 't.state', 't.due_kind'] as const),
+      ...([
+        't.id',
+        't.number',
+        't.title',
+        't.measure_id',
+        't.parent_id',
+        't.agency_id',
+        't.role',
+        't.state',
+        't.due_kind',
+      ] as const),
       ...(['t.due_day', 't.original_due_day', 't.extensions', 't.receive_by', 't.deployed_on', 't.received_on'] as const),
       ...(['t.outcome', 't.version', 't.changed_at'] as const),
       ...(['f.field', 'f.path', 'f.is_leaf', 'f.is_named', 'f.light', 'f.open_change'] as const),

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { isSetter, actsFor } from '../../auth/acting.ts';
-import { hasRole, taskIsVisible, visibleTo } from '../../auth/visible-to.ts';
 import type { Actor } from '../../../core/shared/decision.ts';
 import { maySetNodes } from '../../../core/task/move.ts';
 import { rollUp } from '../../../core/task/roll-up.ts';
 import { isNamed, type Task, taskMoves } from '../../../core/task/task.ts';
+import { actsFor, isSetter } from '../../auth/acting.ts';
+import { hasRole, taskIsVisible, visibleTo } from '../../auth/visible-to.ts';
 import type { Seal } from '../../files/seal.ts';
 import { readTask } from '../task.ts';
 import { agencyRefs, type Reader, readTaskRows, type TaskRow } from './row.ts';
@@ -36,7 +36,9 @@ export async function readTaskView(reader: Reader, actor: Actor, seal: Seal, id:
   const acting = actsFor(actor, task.agency === null ? undefined : agencies.get(task.agency));
   const sets = isSetter(actor, setter?.division ?? null);
   const mergedInto = merged?.[0];
-  const { state: _, ...coverage } = rollUp(children.map((child) => ({ state: child.state, isNamed: child.responsiblePerson !== null })));
+  const { state: _, ...coverage } = rollUp(
+    children.map((child) => ({ state: child.state, isNamed: child.responsiblePerson !== null })),
+  );
   const mayReadPhones = acting !== undefined || sets || around.participates;
   return {
     ...row,

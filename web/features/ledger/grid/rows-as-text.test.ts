@@ -3,7 +3,7 @@ import type { MeasureRow, Party } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
 import { rowsAsText } from './rows-as-text.ts';
 
-const party = (role: Party['role'], name: string): Party => ({ role, agency: null, name, printedName: name });
+const party = (role: Party['role'], name: string): Party => ({ role, agency: null, name, printedName: name, onDemand: false });
 
 const row: MeasureRow = {
   id: '018f3c5e-0000-7000-8000-000000000001',

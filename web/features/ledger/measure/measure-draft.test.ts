@@ -8,6 +8,7 @@ const party = (role: Party['role'], n: number, name: string, printedName = name)
   agency: id(n),
   name,
   printedName,
+  onDemand: false,
 });
 
 const measure: Measure = {
