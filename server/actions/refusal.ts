@@ -36,6 +36,7 @@ export type ServerProblems = {
   'measure/deadline-incomplete': Record<string, never>;
   'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
+  'ledger/not-all': { measures: number };
   'task/problems': { errors: number };
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };

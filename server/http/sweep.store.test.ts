@@ -9,6 +9,7 @@ import type { ContractId } from './bind.ts';
 import { contract } from './contract/index.ts';
 import type { RouteContract } from './contract/route.ts';
 import { describeApi } from './openapi.ts';
+import { ledgerProbes } from './sweep-probes/ledger.ts';
 import { taskProbes } from './sweep-probes/task.ts';
 
 /** What stands in the `:id` of a route, and a body that is well formed and changes nothing of what the sweep looks at. */
@@ -68,6 +69,7 @@ const probes: { readonly [Id in ContractId]: Probe } = {
   'measure.edit': { target: 'measure', body: { ...stale, reason: '更正', title: '改动' } },
   'measure.withdraw': { target: 'measure', body: { ...stale, reason: '更正' } },
   'measure.history': { target: 'measure' },
+  ...ledgerProbes,
   ...taskProbes,
   'indicator.list': {},
   'indicator.read': { target: 'indicator' },

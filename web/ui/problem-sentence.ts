@@ -1,4 +1,5 @@
 import { factSentences } from '../../core/facts/problems.ts';
+import { cellSentences } from '../../core/ledger/cell-problems.ts';
 import { planWords as planEn } from '../../core/plan/words.en.ts';
 import { planWords as planZh } from '../../core/plan/words.zh.ts';
 import { taskWords as taskEn } from '../../core/task/words.en.ts';
@@ -12,8 +13,8 @@ type SentenceTable = { readonly [code: string]: ((params: never) => string) | un
 
 /** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
 export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
-  zh: [serverZh, planZh, documentZh, factSentences.zh, taskZh],
-  en: [serverEn, planEn, documentEn, factSentences.en, taskEn],
+  zh: [serverZh, planZh, documentZh, factSentences.zh, cellSentences.zh, taskZh],
+  en: [serverEn, planEn, documentEn, factSentences.en, cellSentences.en, taskEn],
 };
 
 /** What carries a code and its parameters: a problem in a list, an answer of the server. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { businessRoles } from '../../../core/org/role.ts';
+import { ledgerChangeRoutes } from './ledger-change.ts';
 import { DeadlineView, PersonLists, TargetView } from './measure-part.ts';
 import { planRoutes } from './plan.ts';
 import type { RouteContract } from './route.ts';
@@ -174,6 +175,7 @@ export const ledgerRoutes = [
     response: { 200: z.object({ agencies: z.array(AgencyView), groups: z.array(AgencyGroupView) }) },
   },
   ...planRoutes,
+  ...ledgerChangeRoutes,
   {
     id: 'measure.list',
     method: 'GET',

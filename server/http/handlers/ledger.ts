@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { isDay } from '../../../core/shared/day.ts';
+import { applyChanges, checkChanges } from '../../actions/ledger-change.ts';
 import { exportLedger, type LedgerColumn, ledgerColumns } from '../../actions/ledger-export.ts';
 import { editMeasure, readHistory, readMeasure, withdrawMeasure } from '../../actions/measure.ts';
 import { commitDraft } from '../../actions/plan-commit.ts';
@@ -65,6 +66,8 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
     'measure.read': ({ context, params }) => readMeasure(database.kysely, context, params.id),
     'measure.edit': ({ context, params, body }) => editMeasure(context, params.id, body as Parameters<typeof editMeasure>[2]),
     'measure.withdraw': ({ context, params, body }) => withdrawMeasure(context, params.id, body),
+    'ledger-change.check': ({ context, body }) => checkChanges(context, body.cells),
+    'ledger-change.apply': ({ context, body }) => applyChanges(context, body),
     'measure.history': ({ context, params }) => readHistory(context, params.id),
   };
 }

@@ -1,0 +1,14 @@
+import { newId } from '../../store/identifier.ts';
+
+/** Bodies that are well formed and change nothing of what the sweep looks at. */
+export const ledgerProbes = {
+  'ledger-change.check': { body: { cells: [{ measure: newId(), column: 'title', text: '改动' }] } },
+  'ledger-change.apply': {
+    body: {
+      reason: '更正',
+      isWhole: false,
+      source: 'grid',
+      changes: [{ measure: newId(), version: 999_999, cells: [{ column: 'title', text: '改动' }] }],
+    },
+  },
+} as const;
