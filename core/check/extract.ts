@@ -3,7 +3,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { tokensOf } from './lexer/lexer.ts';
 import type { Token } from './lexer/token.ts';
-import { acceptanceOf, headedNoun, isInShortQuotes, quoteAround } from './reading/accept.ts';
+import { acceptanceOf, nameTail, isInShortQuotes, quoteAround } from './reading/accept.ts';
 import type { Change } from './reading/change.ts';
 import { type Former, kindOf } from './reading/kind.ts';
 import { PeriodReader, planPeriod, titleYear } from './reading/period.ts';
@@ -72,8 +72,7 @@ class Reading {
     const qualifier = qualifierOf(token, scene.before, scene.after);
     if (token.form !== 'quantity' && isInShortQuotes(scene) && token.form !== 'fraction') return this.quoted(scene);
     const acceptance = token.form === 'quantity' ? acceptanceOf(scene, qualifier.front) : 'figure';
-    if (acceptance === 'nothing') return undefined;
-    if (acceptance === 'name') return this.quoted(scene, token.end + headedNoun(scene));
+    if (acceptance === 'name') return this.quoted(scene, token.end + nameTail(scene));
     const { kind, change } = kindOf(scene, qualifier.front, this.former);
     const isAim = isTarget(scene, this.isPlanText, this.year) && kind !== 'number' && kind !== 'range' && kind !== 'multiple';
     this.former = { kind, change, end: token.end, isShareOf: kind === 'share' };

@@ -1,8 +1,8 @@
 /**
- * Words that hold a number word and are none: they are passed over without a trace. Longest first at every place; a word
- * stands here with the number character inside it, wherever that is.
+ * Words that hold a number word and are none. Longest first at every place; a word stands here with the number character inside
+ * it, wherever that is. Those that open with it are shown as names, as far as they are no words of every sentence.
  */
-const passedOver =
+const plainWords =
   '双过半 双百 双十一 一成不变 一方 九年义务教育 九年一贯 一些 一批 一系列 一定 一直 一起 一样 一般 一切 一律 一致 一旦 一方面 一线 一流 一体 一同 一向 一贯 一时 一带一路 一带 一把手 一揽子 一站式 一条龙 一次性 一盘棋 一道 一度 ' +
   '一味 一再 一边 一面 一连 一路 一心 一手 一经 一概 一共 一早 一如 一举 一番 一跃 一段 一望无际 一目了然 一视同仁 一如既往 一脉相承 一锤定音 一马当先 一丝不苟 一以贯之 ' +
   '一步 一瞬 一刻 一会 一会儿 一抹 一片 一股 一道道 一声 一头扎 一肩挑 一口价 一刀切 一阵 一往无前 一鼓作气 一应俱全 一席之地 一臂之力 一己之力 ' +
@@ -18,14 +18,15 @@ const passedOver =
   '两极 两难 一大早 一时间 第一时间 第一书记 第一线 第一手 第一产业 第二产业 第三产业 第一动力 第一要务 第一资源 第一责任人 第三方 第二课堂 一二三产 一二三产业 一产 二产 三产 三次产业 一次产业 ' +
   '二次创业 一期 二期 三期 四期 一号 二号 三号 一审 二审 三审 三包 三通 三包一挂 四上 四下 两新 两重 双一流 三甲医院 三级甲等 一等 二等 三等 一等奖 二等奖 三等奖 ' +
   '一孔 三段式 四舍五入 一线城市 二线 三线 四线 五线 一环 二环 三环 四环 五环 六环 一中 二中 三中 四中 五中 六中 七中 八中 一小 二小 一院 二院 三院 一汽 二汽 一建 中欧 一人有限 三人行 两化 三化 四化 五化 一本 二本 三支一扶 一村一品 ' +
-  '老三样 新三样 三角洲 四合院 三轮摩托 千人计划 万人计划 百人计划 千企 万企 百企 千村 万村 百村 千县 万店 百城 百县 一老一小 一卡通 一网通办 一窗受理 一网统管 一键 一体机 一窗 一网 一图';
-('');
+  '老三样 新三样 三角洲 四合院 三轮摩托 千人计划 万人计划 百人计划 千企 万企 百企 千村 万村 百村 千县 万店 百城 百县 一老一小 一卡通 一网通办 一窗受理 一网统管 一键 一体机 一窗 一网 一图 ' +
+  '双碳 双减 双随机 双招双引 双控 双报到 双拥 双高 双千 双循环 双轮 双提升 双促进 双城 双辽 双鸭山 四套班子 五套班子 两套人马 两头在外 两头挤 十里长街 一亩三分地 三天打鱼两天晒网 十一黄金周 十一假期 九九重阳 七月流火 零门槛 ' +
+  '三分建七分管 八里罕 四议两公开 半夜 半壁江山 半程 两不愁三保障 党建一 多规合一 三合一 二合一 五合一 四合一 六合一 三位一体 四位一体 六畜兴旺 九三学社 七一 三元乙丙 三天两头 一年到头 十指 十里 两头';
 
 /** Names that hold figures and are worth showing as understood: compounds of technique, plans, meetings. */
 const shown =
   '五位一体 四个全面 两个一百年 八项规定 二十四节气 一国两制 一级 二级 三级 四级 五级 几年 几天 几个月 十四五 十三五 十二五 十一五 十五五 十六五 一体化 一个个 一件件 一项项 一步步 一次次 一座座 一条条 一张张 一批批 一串串 一组组 一户户 一家家 一笔笔 一句句 一点点 一天天 一年年 二氧化碳 二氧化硫 一氧化碳 二氧化氮 三氧化二铝 ' +
   '一带一路 两个确立 两个维护 四个意识 四个自信 三中全会 三单一面 一网通办 一老一小 一件事 一本账 一张图 一张网 一盘棋 一条龙 一站式 一把手 一揽子 一刀切 一辈子 ' +
-  '七一勋章 八一建军节 五四青年节 三八妇女节 第一书记 第一时间 第一产业 第二产业 第三产业 第三方 三大攻坚战 双千亿 双百 一村一品 三支一扶 四上企业';
+  '七一勋章 八一建军节 五四青年节 三八妇女节 第一书记 第一时间 第一产业 第二产业 第三产业 第三方 三大攻坚战 双千亿 双百 多规合一 半壁江山 半程马拉松 半夜 一村一品 三支一扶 四上企业';
 
 const table = (words: string): ReadonlyMap<string, readonly string[]> => {
   const byFirst = new Map<string, string[]>();
@@ -38,7 +39,16 @@ const table = (words: string): ReadonlyMap<string, readonly string[]> => {
   return byFirst;
 };
 
-const passed = table(passedOver);
+/** Words of every sentence, and places: nobody needs to see that they are understood. */
+const unshown = new Set(
+  (
+    '一些 一批 一系列 一定 一直 一起 一样 一般 一切 一律 一致 一旦 一方面 一同 一向 一时 一再 一面 一边 一共 一经 一概 十分 十足 万一 百姓 百货 百度 一起来 一起干 一体推进 ' +
+    '三江 三峡 三亚 三明 三门 三河 三沙 四川 四平 五指 六安 六盘 七台河 九江 九寨 九州 九台 九龙 十堰 百色 万宁 万州 万达 万科 万全 万全区 千山 千岛 两广 两湖 两江 双城 双辽 双鸭山 零售 零部件 零件 零星 零散 零钱 零食 零工 零用 零碎'
+  ).split(' '),
+);
+const opensWithNumber = /^(?:[零一二两三四五六七八九十百千万亿双]|星期|周)/;
+
+const passed = table(plainWords);
 const kept = table(shown);
 
 const longestAt = (words: ReadonlyMap<string, readonly string[]>, text: string, at: number): string =>
@@ -49,7 +59,7 @@ export function nameWordAt(text: string, at: number): { readonly length: number;
   const name = longestAt(kept, text, at);
   const plain = longestAt(passed, text, at);
   if (name === '' && plain === '') return undefined;
-  return name.length >= plain.length ? { length: name.length, isShown: true } : { length: plain.length, isShown: false };
+  return name.length >= plain.length ? { length: name.length, isShown: true } : { length: plain.length, isShown: opensWithNumber.test(plain) && !unshown.has(plain) };
 }
 
 /** Whether some word of the tables could begin with this character. */

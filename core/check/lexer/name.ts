@@ -34,6 +34,8 @@ const shapes: readonly RegExp[] = [
   /\d{1,4}\/\d{1,4}(?![\d./])/y,
   // 5G, 4A级, 3D, 2B; kV and the like are units
   /\d{1,2}(?:[AGDNBC]|VR|PL)级?(?![A-Za-z])/y,
+  // 4K超高清, 6S管理
+  /\d{1,2}[KS](?=[\u4e00-\u9fff])/y,
   // 一企一策, 一户一卡, 一草一木, 一件一件
   /一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff](?![\d])/y,
   // 二十届三中全会, 十九届五中全会, 二十大

@@ -2,8 +2,8 @@ import type { Token } from '../lexer/token.ts';
 import type { Scene } from './scene.ts';
 import { anyOf } from './word-pattern.ts';
 
-/** What a quantity turns out to be once its surroundings are seen: a figure, a name, or nothing at all. */
-export type Acceptance = 'figure' | 'name' | 'nothing';
+/** What a quantity turns out to be once its surroundings are seen: a figure, or a name that only holds a number word. */
+export type Acceptance = 'figure' | 'name';
 
 const small = (token: Token): boolean =>
   token.isInWords && token.inner === undefined && token.unit.multiplier.eq(1) && token.value?.lte(10) === true;
@@ -15,9 +15,17 @@ const abstract = new RegExp(
       '战役 定位 屏障 基地 桥头堡 目标 制度 清单 要素 难点 短板 到位 不低于 不变 确立 维护 意识 自信 开刀 点 思维 优势 支柱 板块 领域 主体 认同 更 统一 一批 前列 率先',
   )}`,
 );
-/** How many characters of the noun belong to a name without quotation marks: 四项措施, 三个强化. */
-export const headedNoun = (scene: Scene): number =>
-  scene.token.isInWords && scene.token.unit.counts !== undefined ? (abstract.exec(scene.after)?.[0].length ?? 0) : 0;
+/**
+ * How many characters behind a number word belong to its name: 四项措施, 三个强化; 一张张 with its classifier said twice; one
+ * character where the number has no unit (百业, 零碳).
+ */
+export function nameTail({ token, after }: Scene): number {
+  if (!token.isInWords) return 0;
+  if (token.unit.bare !== '' && after.startsWith(token.unit.bare)) return token.unit.bare.length;
+  if (token.unit.counts !== undefined) return abstract.exec(after)?.[0].length ?? 0;
+  return token.unit.bare === '' && wordGoesOn.test(after) ? 1 : 0;
+}
+const wordGoesOn = /^(?![的了是在和与及或也都就之于以从到至为一二三四五六七八九十百千万亿])[\u4e00-\u9fff]/;
 const planWords = /^(?:行动|攻坚|计划|规划|倍增|提升|滚动|方案|综述|观察|回眸|大计|任期|制|改革|来|间)/;
 const ofOnly = /(?:仅|只|只有|只剩|仅有|仅剩|共|新增|每减|减少到|减至|剩余|达到|唯有|各)$/;
 
@@ -54,16 +62,16 @@ function bareScaleOf(token: Token, front: string, after: string): Acceptance {
   const scale = token.unit.multiplier;
   const isPair = !scale.eq(1) && token.value?.gt(1) === true;
   if (isPair && token.unit.bare !== '') return 'figure';
-  return token.unit.bare === '' && !isPair ? 'nothing' : 'name';
+  return 'name';
 }
 
 function wordOf(scene: Scene): Acceptance {
   const { token, before, after } = scene;
   if (token.value?.isZero())
-    return /(?:为|是|达到|降至|降为|控制在|增长)$/.test(before) && !/^[的距食售部件碎散星]/.test(after) ? 'figure' : 'nothing';
-  if (token.interval !== undefined) return token.inner === undefined ? 'nothing' : 'figure';
+    return /(?:为|是|达到|降至|降为|控制在|增长)$/.test(before) && !/^[的距食售部件碎散星]/.test(after) ? 'figure' : 'name';
+  if (token.interval !== undefined) return token.inner === undefined ? 'name' : 'figure';
   if (token.unit.multiplier.gt(1) || token.value?.gt(10)) return 'figure';
-  return 'nothing';
+  return 'name';
 }
 
 const soloName = /^(?:年级|年一度|年来|年之计|年到头|年四季|天|日|人一|分为|次性|边|面|路|线)/;
