@@ -361,6 +361,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-changes/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What cells typed, pasted or brought back in workbooks would change, and what is wrong with them; writes nothing */
+        post: operations["ledger-change.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change or withdraw several measures in one transaction, with one reason; answers what became of each */
+        post: operations["ledger-change.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures": {
         parameters: {
             query?: never;
@@ -439,6 +473,246 @@ export interface paths {
         };
         /** What happened to a measure, newest first */
         get: operations["measure.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks, as far as the person may see them */
+        get: operations["task.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks as an Excel workbook, under the same filter and order as the screen */
+        get: operations["task.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of tasks of a measure, parents before children, and what stands against deploying it */
+        get: operations["task.ofMeasure"];
+        put?: never;
+        /** Drafts tasks of a measure by hand, under a parent or at the top */
+        post: operations["task.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one task */
+        get: operations["task.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a drafted or returned task */
+        patch: operations["task.edit"];
+        trace?: never;
+    };
+    "/api/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a task, newest first */
+        get: operations["task.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/break-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts tasks by template for measures without tasks: "parties" one for the lead and one for each other party; "perDivision" under the lead one for each division of the group that implements */
+        post: operations["task.breakDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids a drafted task with its drafted children */
+        post: operations["task.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The check list before deployment, per measure */
+        post: operations["task.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deploys the drafted tasks of measures (下达); receipt is due within working days */
+        post: operations["task.deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receives tasks (签收), naming the people for all of them where given */
+        post: operations["task.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Returns tasks to who deployed them, with a reason */
+        post: operations["task.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names who answers for received tasks: leader, person, liaison; each list given replaces the former */
+        post: operations["task.namePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the nodes of a received task whose due is standing (yearly nodes), or of a drafted one */
+        post: operations["task.setNodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipt and named people by agency, in official order: deployed, received, overdue, named */
+        get: operations["task.coverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,6 +939,62 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        CellPlaceInput: {
+            file?: string;
+            sheet?: string;
+            cell?: string;
+        };
+        LedgerChangeInput: {
+            /** Format: uuid */
+            measure: string;
+            number: number;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+            before: string;
+            after: string;
+            text: string;
+            place: components["schemas"]["CellPlaceInput"] | null;
+            conflict: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            } | null;
+        };
+        CellProblemInput: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            place: components["schemas"]["CellPlaceInput"] | null;
+            /** Format: uuid */
+            measure: string;
+            number: number | null;
+            /** @enum {string} */
+            column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+        };
+        LedgerChangeCheckInput: {
+            changes: components["schemas"]["LedgerChangeInput"][];
+            problems: components["schemas"]["CellProblemInput"][];
+            unchanged: number;
+        };
+        LedgerOutcomeInput: {
+            /** Format: uuid */
+            measure: string;
+            number: number | null;
+            title: string;
+            /** @enum {string} */
+            outcome: "changed" | "withdrawn" | "unchanged" | "conflict" | "refused" | "unknown";
+            problems: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            version: number | null;
         };
         DeadlineInput: {
             /** @enum {string} */
@@ -959,6 +1289,7 @@ export interface components {
             agency: string | null;
             name: string;
             printedName: string;
+            onDemand: boolean;
         };
         MeasureRowInput: {
             /** Format: uuid */
@@ -1066,6 +1397,7 @@ export interface components {
                 role: "lead" | "jointLead" | "supporting" | "implementing";
                 agency: string | null;
                 printedName: string;
+                onDemand?: boolean;
             }[];
         };
         HistoryEntryInput: {
@@ -1504,6 +1836,279 @@ export interface components {
             current: string;
             next: string;
         };
+        AgencyRefInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description standing (持续推进) has no last day */
+        TaskDueInput: {
+            /** @enum {string} */
+            kind: "day" | "standing";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day?: string;
+        };
+        TaskNodeInput: {
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+            outcome: string | null;
+            reachedOn: string | null;
+            documentTitle: string | null;
+            documentNumber: string | null;
+        };
+        TaskPersonInput: {
+            /** @enum {string} */
+            role: "responsibleLeader" | "responsiblePerson" | "liaison";
+            name: string;
+            title: string;
+            phone: string | null;
+        };
+        TaskRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            field: string;
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            parent: string | null;
+            depth: number;
+            isLeaf: boolean;
+            agency: components["schemas"]["AgencyRefInput"] | null;
+            division: components["schemas"]["AgencyRefInput"] | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            /** @enum {string} */
+            state: "drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided";
+            /** @enum {string} */
+            light: "normal" | "warning" | "behind" | "silent" | "done" | "excused";
+            due: components["schemas"]["TaskDueInput"] | null;
+            originalDue: string | null;
+            extensions: number;
+            openChange: boolean;
+            receiveBy: string | null;
+            deployedOn: string | null;
+            receivedOn: string | null;
+            responsiblePerson: string | null;
+            nextNode: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+            } | null;
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+        };
+        TaskInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            field: string;
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            parent: string | null;
+            depth: number;
+            isLeaf: boolean;
+            agency: components["schemas"]["AgencyRefInput"] | null;
+            division: components["schemas"]["AgencyRefInput"] | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            /** @enum {string} */
+            state: "drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided";
+            /** @enum {string} */
+            light: "normal" | "warning" | "behind" | "silent" | "done" | "excused";
+            due: components["schemas"]["TaskDueInput"] | null;
+            originalDue: string | null;
+            extensions: number;
+            openChange: boolean;
+            receiveBy: string | null;
+            deployedOn: string | null;
+            receivedOn: string | null;
+            responsiblePerson: string | null;
+            nextNode: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+            } | null;
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+            text: string;
+            weight: number;
+            isMandatory: boolean;
+            setBy: components["schemas"]["AgencyRefInput"] | null;
+            returnReason: string | null;
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+            } | null;
+            endedOn: string | null;
+            endedReason: string | null;
+            nodes: components["schemas"]["TaskNodeInput"][];
+            people: components["schemas"]["TaskPersonInput"][];
+            path: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+            }[];
+            children: components["schemas"]["TaskRowInput"][];
+            coverage: {
+                all: number;
+                deployed: number;
+                received: number;
+                named: number;
+                returned: number;
+            } | null;
+            next: {
+                /** @enum {string} */
+                who: "office" | "agency" | "decider";
+                agency: components["schemas"]["AgencyRefInput"] | null;
+                move: string;
+                by: string | null;
+            } | null;
+            may: {
+                edit: boolean;
+                void: boolean;
+                deploy: boolean;
+                receive: boolean;
+                return: boolean;
+                namePeople: boolean;
+                setNodes: boolean;
+                breakDown: boolean;
+                requestChange: boolean;
+                requestSupport: boolean;
+                readHistory: boolean;
+            };
+        };
+        NewTaskInput: {
+            title: string;
+            /** @default  */
+            text: string;
+            /** @default null */
+            outcome: string | null;
+            agency: string | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            due: components["schemas"]["TaskDueInput"] | null;
+            /** @default 0 */
+            weight: number;
+            /** @default true */
+            isMandatory: boolean;
+            /** @default [] */
+            nodes: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+                /** @default null */
+                outcome: string | null;
+            }[];
+        };
+        CheckListInput: {
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            tasks: number;
+            drafted: number;
+            problems: components["schemas"]["ProblemInput"][];
+        };
+        BatchAnswerInput: {
+            done: string[];
+            refused: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PeopleGivenInput: {
+            responsibleLeader?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+            responsiblePerson?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+            liaison?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+        };
+        TaskPageInput: {
+            rows: components["schemas"]["TaskRowInput"][];
+            next: string | null;
+            total: number;
+            isMore: boolean;
+            facets: {
+                field: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                state: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                light: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                agency: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                division: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
+        };
         /** @description Unicode code points, half-open */
         Span: {
             start: number;
@@ -1563,6 +2168,62 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        CellPlace: {
+            file?: string;
+            sheet?: string;
+            cell?: string;
+        };
+        LedgerChange: {
+            /** Format: uuid */
+            measure: string;
+            number: number;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+            before: string;
+            after: string;
+            text: string;
+            place: components["schemas"]["CellPlace"] | null;
+            conflict: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            } | null;
+        };
+        CellProblem: {
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            place: components["schemas"]["CellPlace"] | null;
+            /** Format: uuid */
+            measure: string;
+            number: number | null;
+            /** @enum {string} */
+            column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+        };
+        LedgerChangeCheck: {
+            changes: components["schemas"]["LedgerChange"][];
+            problems: components["schemas"]["CellProblem"][];
+            unchanged: number;
+        };
+        LedgerOutcome: {
+            /** Format: uuid */
+            measure: string;
+            number: number | null;
+            title: string;
+            /** @enum {string} */
+            outcome: "changed" | "withdrawn" | "unchanged" | "conflict" | "refused" | "unknown";
+            problems: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            version: number | null;
         };
         Deadline: {
             /** @enum {string} */
@@ -1857,6 +2518,7 @@ export interface components {
             agency: string | null;
             name: string;
             printedName: string;
+            onDemand: boolean;
         };
         MeasureRow: {
             /** Format: uuid */
@@ -1964,6 +2626,7 @@ export interface components {
                 role: "lead" | "jointLead" | "supporting" | "implementing";
                 agency: string | null;
                 printedName: string;
+                onDemand?: boolean;
             }[];
         };
         HistoryEntry: {
@@ -2401,6 +3064,279 @@ export interface components {
         ChangePassword: {
             current: string;
             next: string;
+        };
+        AgencyRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description standing (持续推进) has no last day */
+        TaskDue: {
+            /** @enum {string} */
+            kind: "day" | "standing";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day?: string;
+        };
+        TaskNode: {
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+            outcome: string | null;
+            reachedOn: string | null;
+            documentTitle: string | null;
+            documentNumber: string | null;
+        };
+        TaskPerson: {
+            /** @enum {string} */
+            role: "responsibleLeader" | "responsiblePerson" | "liaison";
+            name: string;
+            title: string;
+            phone: string | null;
+        };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            field: string;
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            parent: string | null;
+            depth: number;
+            isLeaf: boolean;
+            agency: components["schemas"]["AgencyRef"] | null;
+            division: components["schemas"]["AgencyRef"] | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            /** @enum {string} */
+            state: "drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided";
+            /** @enum {string} */
+            light: "normal" | "warning" | "behind" | "silent" | "done" | "excused";
+            due: components["schemas"]["TaskDue"] | null;
+            originalDue: string | null;
+            extensions: number;
+            openChange: boolean;
+            receiveBy: string | null;
+            deployedOn: string | null;
+            receivedOn: string | null;
+            responsiblePerson: string | null;
+            nextNode: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+            } | null;
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            field: string;
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            parent: string | null;
+            depth: number;
+            isLeaf: boolean;
+            agency: components["schemas"]["AgencyRef"] | null;
+            division: components["schemas"]["AgencyRef"] | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            /** @enum {string} */
+            state: "drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided";
+            /** @enum {string} */
+            light: "normal" | "warning" | "behind" | "silent" | "done" | "excused";
+            due: components["schemas"]["TaskDue"] | null;
+            originalDue: string | null;
+            extensions: number;
+            openChange: boolean;
+            receiveBy: string | null;
+            deployedOn: string | null;
+            receivedOn: string | null;
+            responsiblePerson: string | null;
+            nextNode: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+            } | null;
+            outcome: string | null;
+            version: number;
+            changedAt: string;
+            text: string;
+            weight: number;
+            isMandatory: boolean;
+            setBy: components["schemas"]["AgencyRef"] | null;
+            returnReason: string | null;
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+            } | null;
+            endedOn: string | null;
+            endedReason: string | null;
+            nodes: components["schemas"]["TaskNode"][];
+            people: components["schemas"]["TaskPerson"][];
+            path: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+            }[];
+            children: components["schemas"]["TaskRow"][];
+            coverage: {
+                all: number;
+                deployed: number;
+                received: number;
+                named: number;
+                returned: number;
+            } | null;
+            next: {
+                /** @enum {string} */
+                who: "office" | "agency" | "decider";
+                agency: components["schemas"]["AgencyRef"] | null;
+                move: string;
+                by: string | null;
+            } | null;
+            may: {
+                edit: boolean;
+                void: boolean;
+                deploy: boolean;
+                receive: boolean;
+                return: boolean;
+                namePeople: boolean;
+                setNodes: boolean;
+                breakDown: boolean;
+                requestChange: boolean;
+                requestSupport: boolean;
+                readHistory: boolean;
+            };
+        };
+        NewTask: {
+            title: string;
+            /** @default  */
+            text: string;
+            /** @default null */
+            outcome: string | null;
+            agency: string | null;
+            /** @enum {string} */
+            role: "lead" | "jointLead" | "supporting" | "implementing";
+            due: components["schemas"]["TaskDue"] | null;
+            /** @default 0 */
+            weight: number;
+            /** @default true */
+            isMandatory: boolean;
+            /** @default [] */
+            nodes: {
+                title: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                due: string;
+                /** @default null */
+                outcome: string | null;
+            }[];
+        };
+        CheckList: {
+            measure: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                title: string;
+            };
+            tasks: number;
+            drafted: number;
+            problems: components["schemas"]["Problem"][];
+        };
+        BatchAnswer: {
+            done: string[];
+            refused: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PeopleGiven: {
+            responsibleLeader?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+            responsiblePerson?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+            liaison?: {
+                name: string;
+                /** @default  */
+                title: string;
+                /** @default null */
+                phone: string | null;
+            }[];
+        };
+        TaskPage: {
+            rows: components["schemas"]["TaskRow"][];
+            next: string | null;
+            total: number;
+            isMore: boolean;
+            facets: {
+                field: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                state: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                light: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                agency: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+                division: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
         };
     };
     responses: never;
@@ -3209,6 +4145,100 @@ export interface operations {
             };
         };
     };
+    "ledger-change.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        /** Format: uuid */
+                        measure: string;
+                        version?: number;
+                        /** @enum {string} */
+                        column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+                        text: string;
+                        place?: components["schemas"]["CellPlaceInput"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerChangeCheck"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "ledger-change.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    isWhole: boolean;
+                    /** @enum {string} */
+                    source: "grid" | "bulk" | "workbook" | "returned";
+                    changes: {
+                        /** Format: uuid */
+                        measure: string;
+                        version: number;
+                        cells?: {
+                            /** @enum {string} */
+                            column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
+                            text: string;
+                        }[];
+                        isWithdrawn?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: components["schemas"]["LedgerOutcome"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "measure.list": {
         parameters: {
             query?: {
@@ -3409,6 +4439,683 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntry"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                measure?: string;
+                field?: string | string[];
+                agency?: string | string[];
+                division?: string | string[];
+                role?: ("lead" | "jointLead" | "supporting" | "implementing") | ("lead" | "jointLead" | "supporting" | "implementing")[];
+                state?: ("drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided") | ("drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided")[];
+                light?: ("normal" | "warning" | "behind" | "silent" | "done" | "excused") | ("normal" | "warning" | "behind" | "silent" | "done" | "excused")[];
+                named?: "named" | "unnamed";
+                /** @example 2026-12-31 */
+                dueFrom?: string;
+                /** @example 2026-12-31 */
+                dueTo?: string;
+                receiptOverdue?: "true" | "false";
+                extended?: "true" | "false";
+                openChange?: "true" | "false";
+                leavesOnly?: "true" | "false";
+                sort?: "number" | "-number" | "due" | "-due" | "agency" | "-changed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                measure?: string;
+                field?: string | string[];
+                agency?: string | string[];
+                division?: string | string[];
+                role?: ("lead" | "jointLead" | "supporting" | "implementing") | ("lead" | "jointLead" | "supporting" | "implementing")[];
+                state?: ("drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided") | ("drafted" | "deployed" | "returned" | "received" | "terminated" | "merged" | "split" | "voided")[];
+                light?: ("normal" | "warning" | "behind" | "silent" | "done" | "excused") | ("normal" | "warning" | "behind" | "silent" | "done" | "excused")[];
+                named?: "named" | "unnamed";
+                /** @example 2026-12-31 */
+                dueFrom?: string;
+                /** @example 2026-12-31 */
+                dueTo?: string;
+                receiptOverdue?: "true" | "false";
+                extended?: "true" | "false";
+                openChange?: "true" | "false";
+                leavesOnly?: "true" | "false";
+                sort?: "number" | "-number" | "due" | "-due" | "agency" | "-changed";
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.ofMeasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: components["schemas"]["TaskRow"][];
+                        checkList: components["schemas"]["CheckList"] | null;
+                        may: {
+                            breakDown: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    parent?: string | null;
+                    tasks: components["schemas"]["NewTaskInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tasks: components["schemas"]["TaskRow"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @default  */
+                    text?: string;
+                    /** @default null */
+                    outcome?: string | null;
+                    agency?: string | null;
+                    /** @enum {string} */
+                    role?: "lead" | "jointLead" | "supporting" | "implementing";
+                    due?: components["schemas"]["TaskDueInput"] | null;
+                    /** @default 0 */
+                    weight?: number;
+                    /** @default true */
+                    isMandatory?: boolean;
+                    /** @default [] */
+                    nodes?: {
+                        title: string;
+                        /**
+                         * Format: date
+                         * @example 2026-12-31
+                         */
+                        due: string;
+                        /** @default null */
+                        outcome?: string | null;
+                    }[];
+                    version: number;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["HistoryEntry"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.breakDown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    measures: string[];
+                    /** @enum {string} */
+                    template: "parties" | "perDivision";
+                    /** @default null */
+                    parent?: string | null;
+                    due?: components["schemas"]["TaskDueInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: string[];
+                        refused: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        tasks: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    measures: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: components["schemas"]["CheckList"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    measures: string[];
+                    /** @default 3 */
+                    receiveWithin?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: string[];
+                        refused: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        tasks: number;
+                        /**
+                         * Format: date
+                         * @example 2026-12-31
+                         */
+                        receiveBy: string;
+                        isProvisional: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    people?: components["schemas"]["PeopleGivenInput"];
+                    scan?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    reason: string;
+                    scan?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.namePeople": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    people: components["schemas"]["PeopleGivenInput"];
+                    scan?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.setNodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    nodes: {
+                        title: string;
+                        /**
+                         * Format: date
+                         * @example 2026-12-31
+                         */
+                        due: string;
+                        /** @default null */
+                        outcome?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agencies: {
+                            /** Format: uuid */
+                            agency: string;
+                            name: string;
+                            division: string | null;
+                            deployed: number;
+                            received: number;
+                            receiptOverdue: number;
+                            returned: number;
+                            named: number;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */
