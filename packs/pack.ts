@@ -1,4 +1,6 @@
 import type { AgencyDirectory, KnownAgency, KnownGroup, StandardOrgan } from '../core/org/agency-directory.ts';
+import type { BodyKind, SeatRole } from '../core/org/organisation.ts';
+import type { SetTemplate } from '../core/programme/document-set.ts';
 
 export type PackManifest = {
   readonly id: string;
@@ -23,6 +25,29 @@ export type PackDivision = {
 export type PackAgency = KnownAgency & {
   /** 党委部门, 政府部门, 群团, 中直和垂管, 法检, 企事业. */
   readonly kind: 'party' | 'government' | 'congress' | 'judicial' | 'people' | 'vertical' | 'institution' | 'division';
+  readonly source: string;
+};
+
+/** A post, not a person. Without an agency it is one of the leaders of the jurisdiction. */
+export type PackPost = {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly title: string;
+  readonly rank: number;
+  readonly source: string;
+};
+
+/** A seat of a body: of a post or of an agency, by the pack's id. */
+export type PackSeat = { readonly role: SeatRole } & ({ readonly post: string } | { readonly agency: string });
+
+/** A body across agencies: 深改委, 专项小组. */
+export type PackBody = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly parent?: string;
+  readonly office?: string;
+  readonly seats: readonly PackSeat[];
   readonly source: string;
 };
 
@@ -68,8 +93,14 @@ export type Pack = {
   readonly agencies: readonly PackAgency[];
   readonly groups: readonly KnownGroup[];
   readonly organs: readonly StandardOrgan[];
+  readonly posts?: readonly PackPost[];
+  /** What a body refers to stands before it. */
+  readonly bodies?: readonly PackBody[];
   readonly facts?: readonly PackFacts[];
 };
+
+/** A pack that brings a template of a document set. */
+export type SetPack = { readonly manifest: PackManifest; readonly template: SetTemplate };
 
 /** What the parser may recognise with a pack loaded. */
 export const directoryOf = (pack: Pack): AgencyDirectory => ({

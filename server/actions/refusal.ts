@@ -1,4 +1,8 @@
+import type { ChangeProblems } from '../../core/change/problems.ts';
+import type { OrganisationProblems } from '../../core/org/problems.ts';
+import type { ProgrammeProblems } from '../../core/programme/problems.ts';
 import type { Problem } from '../../core/shared/problem.ts';
+import type { SupportProblems } from '../../core/support/support-request.ts';
 
 /** Every way in which the server refuses; sentences in `web/ui/server-problems.ts`. */
 export type ServerProblems = {
@@ -45,21 +49,24 @@ export type ServerProblems = {
   'server/error': Record<string, never>;
 };
 
+/** With the rules of core, whose sentences stand beside them. */
+type RefusalProblems = ServerProblems & OrganisationProblems & ProgrammeProblems & ChangeProblems & SupportProblems;
+
 /**
  * An expected refusal of an action: rolls the transaction back and becomes an RFC 9457 answer in `server/http/problem.ts`.
  * `current` is the row as it stands now, for a conflict, so that nobody's text is lost.
  */
-export class Refusal<Code extends keyof ServerProblems = keyof ServerProblems> extends Error {
+export class Refusal<Code extends keyof RefusalProblems = keyof RefusalProblems> extends Error {
   readonly status: number;
   readonly code: Code;
-  readonly params: ServerProblems[Code];
+  readonly params: RefusalProblems[Code];
   readonly problems: readonly Problem[];
   readonly current: unknown;
 
   constructor(
     status: number,
     code: Code,
-    params: ServerProblems[Code],
+    params: RefusalProblems[Code],
     more: { problems?: readonly Problem[]; current?: unknown } = {},
   ) {
     super(code);

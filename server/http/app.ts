@@ -12,8 +12,12 @@ import { signedIn } from '../auth/session.ts';
 import type { InstallationFiles } from '../files/file-store.ts';
 import { newId } from '../store/identifier.ts';
 import { bindRoutes, type Handlers } from './bind.ts';
+import { deskHandlers } from './handlers/desk.ts';
 import { factHandlers } from './handlers/fact.ts';
 import { ledgerHandlers } from './handlers/ledger.ts';
+import { organisationHandlers } from './handlers/organisation.ts';
+import { programmeHandlers } from './handlers/programme.ts';
+import { requestHandlers } from './handlers/request.ts';
 import { cookieName, type SessionSetting, sessionHandlers } from './handlers/session.ts';
 import { taskHandlers } from './handlers/task.ts';
 import { answerError, sendProblem } from './problem.ts';
@@ -60,7 +64,11 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     ...sessionHandlers(setting),
     ...ledgerHandlers(setting),
     ...taskHandlers(setting),
+    ...requestHandlers(),
+    ...deskHandlers(setting),
+    ...programmeHandlers(),
     ...factHandlers(),
+    ...organisationHandlers(setting),
   };
   bindRoutes(app, {
     handlers,

@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { administratorRoles, businessRoles, type Role, roles } from '../../core/org/role.ts';
 import { asPerson, type Concern, concerns, marks, type Office, openOffice, type Place, upload } from '../../test/http/office.ts';
+import type { OrganisationPlace } from '../../test/http/office-organisation.ts';
+import type { ProgrammePlace } from '../../test/http/office-programme.ts';
 import { taskStates, taskTitle } from '../../test/http/office-task.ts';
 import { newId } from '../store/identifier.ts';
 import type { ContractId } from './bind.ts';
@@ -10,11 +12,25 @@ import { contract } from './contract/index.ts';
 import type { RouteContract } from './contract/route.ts';
 import { describeApi } from './openapi.ts';
 import { ledgerProbes } from './sweep-probes/ledger.ts';
+import { organisationProbes } from './sweep-probes/organisation.ts';
+import { programmeProbes } from './sweep-probes/programme.ts';
+import { requestProbes } from './sweep-probes/request.ts';
 import { taskProbes } from './sweep-probes/task.ts';
 
 /** What stands in the `:id` of a route, and a body that is well formed and changes nothing of what the sweep looks at. */
 type Probe = {
-  readonly target?: 'measure' | 'task' | 'document' | 'draft' | 'indicator' | 'account' | 'session';
+  readonly target?:
+    | 'measure'
+    | 'task'
+    | 'changeRequest'
+    | 'supportRequest'
+    | 'document'
+    | 'draft'
+    | 'indicator'
+    | 'account'
+    | 'session'
+    | keyof ProgrammePlace
+    | keyof OrganisationPlace;
   readonly body?: unknown;
   readonly csv?: string;
   readonly query?: string;
@@ -71,6 +87,9 @@ const probes: { readonly [Id in ContractId]: Probe } = {
   'measure.history': { target: 'measure' },
   ...ledgerProbes,
   ...taskProbes,
+  ...requestProbes,
+  ...programmeProbes,
+  ...organisationProbes,
   'indicator.list': {},
   'indicator.read': { target: 'indicator' },
   'indicator.edit': { target: 'indicator', body: { ...stale, reason: '更正', name: '甲产值' } },
@@ -112,9 +131,16 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+const isOfOrganisation = (target: string, place: Place): target is keyof OrganisationPlace =>
+  Object.hasOwn(place.organisation, target);
+
 function idIn(place: Place, target: Probe['target'], concern: Concern = 'agencyLead'): string {
   if (target === 'measure') return place.measures[concern];
   if (target === 'task') return place.tasks[concern].received;
+  if (target === 'changeRequest') return place.requests[concern].change;
+  if (target === 'supportRequest') return place.requests[concern].support;
+  if (target === 'list' || target === 'slot' || target === 'goal' || target === 'upstream') return place.programme[target];
+  if (target !== undefined && isOfOrganisation(target, place)) return place.organisation[target];
   if (target === 'document') return place.document;
   if (target === 'draft') return place.draft;
   if (target === 'indicator') return place.indicator;
@@ -241,6 +267,18 @@ describe('the sweep', () => {
         }
       });
 
+    if (target === 'changeRequest' || target === 'supportRequest')
+      test('a request is there for those whom it concerns', async () => {
+        for (const concern of concerns) {
+          for (const role of businessRoles.filter((each) => mayCall(route, each))) {
+            const { status } = await sendAs(role, route, idIn(office.home, target, concern));
+            // Deciding is for who set the task, withdrawing for who asked: for others there is nothing to do it to.
+            const isThere = target === 'supportRequest' ? sees(role, concern) : role === 'reformOffice';
+            expect([role, concern, status === 404]).toEqual([role, concern, !isThere]);
+          }
+        }
+      });
+
     if (target === 'task')
       test('a task is there for those whom it concerns; its draft for who drafts it', async () => {
         for (const concern of concerns) {
@@ -255,6 +293,20 @@ describe('the sweep', () => {
         }
       });
   });
+
+  test.each(['change-request.list', 'support-request.list'] as const)(
+    '%s holds the requests of those whom they concern',
+    async (id) => {
+      const route = routes.find((each) => each.id === id) as RouteContract;
+      const word = id === 'change-request.list' ? '需要再议' : '协办事项';
+      for (const role of businessRoles) {
+        const { status, text } = await sendAs(role, route, '');
+        expect(status).toBe(200);
+        for (const concern of concerns)
+          expect([role, concern, text.includes(`${marks.home[concern]}${word}`)]).toEqual([role, concern, sees(role, concern)]);
+      }
+    },
+  );
 
   test.each(['task.list', 'task.export'] as const)(
     '%s holds the tasks of those whom they concern, drafts for who drafts',
@@ -327,7 +379,16 @@ test('what is open without a role is written down, and nothing of it is business
   const open = (allow: RouteContract['allow']) => routes.filter((route) => route.allow === allow).map((route) => route.id);
   expect(open('public').toSorted()).toEqual(['health.read', 'session.create', 'set-up.create', 'welcome.read']);
   expect(open('session').toSorted()).toEqual(
-    ['agency.list', 'password.change', 'session.end', 'session.endOther', 'session.list', 'session.read'].toSorted(),
+    [
+      'agency.list',
+      'organisation.read',
+      'session.act',
+      'password.change',
+      'session.end',
+      'session.endOther',
+      'session.list',
+      'session.read',
+    ].toSorted(),
   );
 });
 
@@ -344,7 +405,7 @@ describe('three administrators', () => {
   test('accounts are for the security administrator, the audit log for the audit administrator', () => {
     const allowedFor = (role: Role) =>
       routes.filter((route) => Array.isArray(route.allow) && mayCall(route, role)).map((route) => route.id.split('.')[0]);
-    expect(new Set(allowedFor('securityAdministrator'))).toEqual(new Set(['account']));
+    expect(new Set(allowedFor('securityAdministrator'))).toEqual(new Set(['account', 'appointment', 'grant']));
     expect(new Set(allowedFor('auditAdministrator'))).toEqual(new Set(['event']));
     expect(allowedFor('systemAdministrator')).toEqual([]);
   });

@@ -17,6 +17,9 @@ import { filesOf } from '../../server/files/file-store.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { cookieName } from '../../server/http/handlers/session.ts';
 import { cloneDatabase } from '../store/database.ts';
+import { type OrganisationPlace, organisationOf } from './office-organisation.ts';
+import { makeProgramme, type ProgrammePlace } from './office-programme.ts';
+import { makeRequests, type RequestsOfConcern } from './office-request.ts';
 import { makeTasks, type TasksOfConcern } from './office-task.ts';
 
 /** The day on which everything in these tests happens. */
@@ -36,8 +39,12 @@ export type Place = {
   readonly measures: Readonly<Record<Concern, string>>;
   /** Of each measure a task that is drafted, one that is deployed, one that is received. */
   readonly tasks: Readonly<Record<Concern, TasksOfConcern>>;
+  /** Of each received task a request for change and one for support. */
+  readonly requests: Readonly<Record<Concern, RequestsOfConcern>>;
   readonly draft: string;
   readonly indicator: string;
+  readonly programme: ProgrammePlace;
+  readonly organisation: OrganisationPlace;
 };
 
 export type Office = {
@@ -70,7 +77,18 @@ function packOf(code: string, name: string): Pack {
       agency('planning', '市发展改革委', 'government'),
       agency(`division-${code.slice(0, 4)}25`, '乙旗人民政府', 'division'),
     ],
-    groups: [],
+    groups: [{ name: '各旗', aliases: [], members: [`division-${code.slice(0, 4)}25`] }],
+    posts: [{ id: 'head', agency: 'finance', title: '局长', rank: 1, source: 'made for the tests' }],
+    bodies: [
+      {
+        id: 'commission',
+        name: '市委改革委',
+        kind: 'commission',
+        office: 'reform',
+        seats: [{ role: 'chair', post: 'head' }],
+        source: 'made for the tests',
+      },
+    ],
     organs: [],
   };
 }
@@ -167,6 +185,7 @@ async function makePlace(
   const plan = await createDraft(context, { name: `${mark.all}.txt`, bytes: new TextEncoder().encode(planOf(mark)) }, undefined);
   const named = await changeDraft(context, plan.id, plan.version, [{ kind: 'head', issuedBy: `${mark.all}办` }]);
   const { document } = await commitDraft(context, named.id, named.version);
+  const programme = await makeProgramme(context, document, mark.all);
   const draft = await createDraftFromText(context, `${planOf(mark)}\n4. 续办${mark.all}事项。（市财政局牵头）`, undefined);
   const facts = `指标,时期,数值,单位\n${mark.all}产值,2025年,12,亿元\n`;
   const imported = await app.inject(asPerson(session, { method: 'POST', url: '/api/facts/import', ...upload(facts) }));
@@ -187,6 +206,12 @@ async function makePlace(
     agencyLiaison: await tasksOf('agencyLiaison'),
     divisionOffice: await tasksOf('divisionOffice'),
   };
+  const requestsOf = (concern: Concern): Promise<RequestsOfConcern> => makeRequests(context, tasks[concern], mark[concern]);
+  const requests = {
+    agencyLead: await requestsOf('agencyLead'),
+    agencyLiaison: await requestsOf('agencyLiaison'),
+    divisionOffice: await requestsOf('divisionOffice'),
+  };
   const indicator = await database.kysely
     .selectFrom('indicator')
     .select('id')
@@ -202,8 +227,11 @@ async function makePlace(
       divisionOffice: measureOf('divisionOffice'),
     },
     tasks,
+    requests,
     draft: draft.id,
     indicator: indicator.id,
+    programme,
+    organisation: await organisationOf(database, jurisdiction),
   };
 }
 

@@ -216,7 +216,8 @@ export interface paths {
         /** Agencies in official order, with groups */
         get: operations["agency.list"];
         put?: never;
-        post?: never;
+        /** Enter an agency */
+        post: operations["agency.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,6 +722,568 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for change of tasks that the person sees, open ones first, newest first */
+        get: operations["change-request.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a change of a task: 调整 延期 合并 拆分 终止 */
+        post: operations["change-request.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or refuses; done by who set the task, never by who asked */
+        post: operations["change-request.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/change-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an undecided request back */
+        post: operations["change-request.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for support (协办请求) to or from the person’s agency, or all for who sees the whole programme */
+        get: operations["support-request.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/support-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency of a task asks another agency for support, with a due day of its own */
+        post: operations["support-request.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-requests/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** receive, reply, return by the addressee; confirm, sendBack, withdraw by the sender */
+        post: operations["support-request.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My desk: what waits for me */
+        get: operations["desk.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks by field, by division, and what is missing */
+        get: operations["task.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme on one page: sets, lists, origins, documents, goals, coverage, sponsors */
+        get: operations["programme.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a document set with its slots from a template */
+        post: operations["document-set.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-slots/{id}/fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which document fills a slot: a plan in the ledger, or title, number and day; all null empties it */
+        post: operations["document-slot.fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an annual list or a field list */
+        post: operations["measure-list.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list with its items, as far as the person sees them */
+        get: operations["measure-list.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure-lists/{id}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts measures on an open list: by id, all of a plan, or by number as written */
+        post: operations["measure-list.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure-lists/{id}/take-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes measures off an open list, with a reason */
+        post: operations["measure-list.takeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measure-lists/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an annual list; what is neither finished nor ended is carried over into next year’s list */
+        post: operations["measure-list.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Upstream documents and plans with how far their clauses are answered by measures */
+        get: operations["coverage.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upstream-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a document of a higher level from a file; the head stands in the form’s fields */
+        post: operations["upstream-document.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upstream-documents/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a document of a higher level from pasted text */
+        post: operations["upstream-document.createFromText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upstream-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One upstream document, clause by clause with the measures that answer it */
+        get: operations["upstream-document.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upstream-documents/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down why no measure answers a clause; null takes the reason back */
+        post: operations["upstream-document.explainGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-documents/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses of a plan with their measures, and the reasons where there are none */
+        get: operations["plan-document.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-documents/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down why a clause of a plan has no measure; null takes the reason back */
+        post: operations["plan-document.explainGap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of strategic goals with measures and tasks of each branch */
+        get: operations["goal.list"];
+        put?: never;
+        /** Adds a goal, at the top or below another */
+        post: operations["goal.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a goal or hangs it below another */
+        patch: operations["goal.edit"];
+        trace?: never;
+    };
+    "/api/goals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a goal without goals below it out of the tree */
+        post: operations["goal.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sponsors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who leads key measures now, each with a board, and the key measures that nobody leads */
+        get: operations["sponsor.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sponsors/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments that can lead a measure today */
+        get: operations["sponsor.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the programme says of a measure: lists, origin, goals, sponsors, the life of its document */
+        get: operations["measure.profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{id}/document-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a step of the document that a measure makes: draft, review, sendBack, issue, correct */
+        post: operations["measure.documentStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says the same of many measures: origin, key, clauses from above, goals */
+        post: operations["measure.changeProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/sponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives key measures their sponsor, or hands them over, from a day on */
+        post: operations["measure.assignSponsor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -832,10 +1395,436 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every fact held, for a check that runs in the browser */
+        /** Every fact held, for a check that runs in the browser: whole indicators, page by page, some 5,000 values each */
         get: operations["fact.held"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Divisions, agencies, groups, posts with who holds them, and bodies across agencies; withdrawn ones included */
+        get: operations["organisation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation as a workbook that can be imported again */
+        get: operations["organisation.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the organisation from a workbook; as a dry run, or all of it in one transaction. What is left out stays */
+        post: operations["organisation.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change names, aliases, kind and place of an agency */
+        patch: operations["agency.edit"];
+        trace?: never;
+    };
+    "/api/agencies/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an agency where another one stands in the official order */
+        post: operations["agency.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an agency; refused while it leads measures or has open tasks */
+        post: operations["agency.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge an agency into another: names become aliases, open measures and tasks follow */
+        post: operations["agency.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an agency, newest first */
+        get: operations["agency.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a name that stands for several agencies */
+        post: operations["agency-group.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a group; its other names get the same members */
+        patch: operations["agency-group.edit"];
+        trace?: never;
+    };
+    "/api/agency-groups/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a group */
+        post: operations["agency-group.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a county-level division by its code */
+        post: operations["division.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a division */
+        patch: operations["division.edit"];
+        trace?: never;
+    };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a post of an agency, or of the leaders of the jurisdiction */
+        post: operations["post.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a post */
+        patch: operations["post.edit"];
+        trace?: never;
+    };
+    "/api/posts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a post; refused while somebody holds it or it has a seat in a body */
+        post: operations["post.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a body across agencies */
+        post: operations["body.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a body and its seats */
+        patch: operations["body.edit"];
+        trace?: never;
+    };
+    "/api/bodies/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a body */
+        post: operations["body.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody’s appointments with what each is granted, past ones included */
+        get: operations["appointment.list"];
+        put?: never;
+        /** A further appointment of a person */
+        post: operations["appointment.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an appointment holds: grants, seats, and counts of business */
+        get: operations["appointment.holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an appointment on a day and hand over what it holds; what nobody takes over is listed */
+        post: operations["appointment.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an appointment a role for a scope; administrators exclude each other and every business role */
+        post: operations["grant.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a grant with a reason */
+        post: operations["grant.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act by another of the own appointments */
+        post: operations["session.act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,6 +1904,104 @@ export interface components {
             current?: unknown;
             id: string;
         };
+        HeldGrantInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            appointment: string;
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            /** @enum {string} */
+            scopeKind: "jurisdiction" | "agency" | "division";
+            scopeId: string | null;
+            scopeName: string | null;
+            scopeGone: string | null;
+            givenAt: string;
+            reason: string | null;
+        };
+        AppointmentInput: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            login: string | null;
+            title: string;
+            post: string | null;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            endsOn: string | null;
+            endReason: string | null;
+            handedTo: {
+                /** Format: uuid */
+                id: string;
+                person: string;
+                title: string;
+            } | null;
+            version: number;
+            grants: components["schemas"]["HeldGrantInput"][];
+        };
+        HoldingInput: {
+            kind: string;
+            count: number;
+            name: string;
+            detail: string;
+        };
+        AppointmentGivenInput: {
+            /** Format: uuid */
+            person: string;
+            post: string | null;
+            title: string;
+            agency: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+        };
+        AppointmentEndInput: {
+            version: number;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            endsOn: string;
+            reason: string;
+            successor: string | null;
+        };
+        GrantGivenInput: {
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+            };
+            reason: string;
+        };
+        ActAsInput: {
+            /** Format: uuid */
+            appointment: string;
+        };
         AuditEventInput: {
             eventNo: string;
             kind: string;
@@ -939,6 +2026,74 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        DeskInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            groups: {
+                /** @enum {string} */
+                kind: "receive" | "namePeople" | "support" | "supportAnswered" | "pastDue" | "dueSoon" | "decide" | "returned" | "receiptOverdue" | "undeployed" | "withoutTasks" | "withoutLead" | "planDrafts";
+                count: number;
+                late: number;
+                first: {
+                    /** Format: uuid */
+                    id: string;
+                    subject: {
+                        /** @enum {string} */
+                        kind: "task" | "measure" | "planDraft" | "supportRequest" | "changeRequest";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    number: string;
+                    title: string;
+                    agency: string | null;
+                    by: string | null;
+                }[];
+            }[];
+        };
+        TaskOverviewInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            tasks: number;
+            deployed: number;
+            received: number;
+            named: number;
+            receiptOverdue: number;
+            pastDue: number;
+            returned: number;
+            extended: number;
+            openChange: number;
+            dueIn30Days: number;
+            measuresWithoutTasks: number;
+            fields: {
+                field: string;
+                drafted: number;
+                returned: number;
+                ended: number;
+                deployed: number;
+                received: number;
+                named: number;
+                receiptOverdue: number;
+                pastDue: number;
+            }[];
+            divisions: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+                kind: string;
+                deployed: number;
+                received: number;
+                named: number;
+                receiptOverdue: number;
+                pastDue: number;
+            }[];
         };
         CellPlaceInput: {
             file?: string;
@@ -1383,6 +2538,11 @@ export interface components {
                     count: number;
                 }[];
             };
+            groups: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
         };
         EditMeasureInput: {
             version: number;
@@ -1619,7 +2779,6 @@ export interface components {
                 division: string;
                 period: components["schemas"]["PeriodInput"];
                 value: string;
-                printed: string;
                 qualifier: string | null;
                 unit: string;
                 /** @enum {string} */
@@ -1650,12 +2809,13 @@ export interface components {
             unchanged: number;
             problems: components["schemas"]["ProblemInput"][];
         };
-        HeldFactsInput: {
+        HeldFactsPageInput: {
             /**
              * Format: date
              * @example 2026-12-31
              */
             asOf: string;
+            next: string | null;
             places: {
                 code: string;
                 name: string;
@@ -1663,178 +2823,514 @@ export interface components {
             }[];
             indicators: components["schemas"]["HeldIndicatorInput"][];
         };
-        GrantInput: {
-            /** @enum {string} */
-            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            scope: {
-                /** @constant */
-                kind: "jurisdiction";
-            } | {
-                /** @constant */
-                kind: "agency";
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | {
-                /** @constant */
-                kind: "division";
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-        };
-        SessionInput: {
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            login: string;
-            title: string;
-            jurisdiction: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string;
-            };
-            agency: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            grants: components["schemas"]["GrantInput"][];
-            mustChangePassword: boolean;
-            csrfToken: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            today: string;
-            demo: boolean;
-        };
-        WelcomeInput: {
-            product: {
-                version: string;
-            };
-            needsSetUp: boolean;
-            jurisdictions: {
-                code: string;
-                name: string;
-            }[];
-            demo: boolean;
-            demoAccounts: {
-                login: string;
-                password: string;
-                title: string;
-                /** @enum {string} */
-                role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            }[];
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            today: string;
-            passwordPolicy?: {
-                least: number;
-                kinds: number;
-            };
-            packs?: {
-                id: string;
-                title: string;
-                jurisdiction: {
-                    code: string;
-                    name: string;
-                };
-            }[];
-        };
-        SetUpInput: {
-            token: string;
-            jurisdiction: {
-                code: string;
-                name: string;
-                pack: string | null;
-            };
-            administrators: {
-                system: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-                security: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-                audit: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-            };
-        };
-        OwnSessionInput: {
+        DivisionInput: {
             /** Format: uuid */
             id: string;
-            createdAt: string;
-            lastSeenAt: string;
-            address: string;
-            userAgent: string;
-            current: boolean;
-        };
-        AccountInput: {
-            /** Format: uuid */
-            id: string;
-            login: string;
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            title: string;
-            agency: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            grants: components["schemas"]["GrantInput"][];
-            mustChangePassword: boolean;
-            disabledAt: string | null;
+            code: string;
+            name: string;
+            kind: string;
+            officialOrder: number;
             version: number;
         };
-        NewAccountInput: {
-            login: string;
+        OrganisationAgencyInput: {
+            /** Format: uuid */
+            id: string;
             name: string;
-            title: string;
+            fullName: string | null;
+            kind: string;
+            parent: string | null;
+            division: string | null;
+            officialOrder: number;
+            aliases: string[];
+            mergedInto: string | null;
+            withdrawnReason: string | null;
+            version: number;
+        };
+        OrganisationGroupInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: string[];
+            withdrawnReason: string | null;
+            version: number;
+        };
+        PostHolderInput: {
+            person: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            endsOn: string | null;
+        };
+        PostInput: {
+            /** Format: uuid */
+            id: string;
             agency: string | null;
+            title: string;
+            rank: number;
+            withdrawnReason: string | null;
+            version: number;
+            holders: components["schemas"]["PostHolderInput"][];
+        };
+        PostAloneInput: {
+            /** Format: uuid */
+            id: string;
+            agency: string | null;
+            title: string;
+            rank: number;
+            withdrawnReason: string | null;
+            version: number;
+        };
+        SeatInput: {
             /** @enum {string} */
-            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            scope: {
-                /** @constant */
-                kind: "jurisdiction";
-            } | {
-                /** @constant */
-                kind: "agency";
-                /** Format: uuid */
-                id: string;
-            } | {
-                /** @constant */
-                kind: "division";
-                /** Format: uuid */
-                id: string;
+            role: "chair" | "deputyChair" | "member";
+            agency: string | null;
+            post: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+        };
+        BodyInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            parent: string | null;
+            office: string | null;
+            officialOrder: number;
+            seats: components["schemas"]["SeatInput"][];
+            withdrawnReason: string | null;
+            version: number;
+        };
+        OrganisationInput: {
+            divisions: components["schemas"]["DivisionInput"][];
+            agencies: components["schemas"]["OrganisationAgencyInput"][];
+            groups: components["schemas"]["OrganisationGroupInput"][];
+            posts: components["schemas"]["PostInput"][];
+            bodies: components["schemas"]["BodyInput"][];
+            editor: {
+                all: boolean;
+                divisions: string[];
             };
         };
-        AccountWithPasswordInput: {
-            account: components["schemas"]["AccountInput"];
-            oneTimePassword: string;
+        OrganisationImportInput: {
+            dryRun: boolean;
+            sheets: {
+                sheet: string;
+                rows: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+            }[];
+            changes: {
+                sheet: string;
+                cell: string;
+                /** @enum {string} */
+                kind: "added" | "changed";
+                name: string;
+                fields: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            problems: components["schemas"]["ProblemInput"][];
         };
-        SignInInput: {
-            login: string;
-            password: string;
-            jurisdiction?: string;
+        AgencyGivenInput: {
+            name: string;
+            fullName: string | null;
+            /** @enum {string} */
+            kind: "party" | "congress" | "government" | "judicial" | "people" | "institution" | "vertical" | "division" | "other";
+            parent: string | null;
+            division: string | null;
+            aliases: string[];
         };
-        ChangePasswordInput: {
-            current: string;
-            next: string;
+        AgencyEditInput: {
+            name: string;
+            fullName: string | null;
+            /** @enum {string} */
+            kind: "party" | "congress" | "government" | "judicial" | "people" | "institution" | "vertical" | "division" | "other";
+            parent: string | null;
+            division: string | null;
+            aliases: string[];
+            version: number;
+            reason?: string;
+        };
+        AgencyMoveInput: {
+            version: number;
+            /** Format: uuid */
+            place: string;
+        };
+        AgencyMergeInput: {
+            version: number;
+            reason: string;
+            /** Format: uuid */
+            into: string;
+        };
+        AgencyHistoryEntryInput: {
+            eventNo: string;
+            kind: string;
+            recordedAt: string;
+            actor: {
+                name: string;
+                title: string;
+            } | null;
+            via: string;
+            reason: string | null;
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        GroupGivenInput: {
+            name: string;
+            members: string[];
+        };
+        GroupEditInput: {
+            name: string;
+            members: string[];
+            version: number;
+        };
+        DivisionGivenInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "district" | "county" | "banner" | "city" | "zone";
+        };
+        DivisionEditInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "district" | "county" | "banner" | "city" | "zone";
+            version: number;
+        };
+        PostGivenInput: {
+            agency: string | null;
+            title: string;
+            rank: number;
+        };
+        PostEditInput: {
+            agency: string | null;
+            title: string;
+            rank: number;
+            version: number;
+        };
+        BodyGivenInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "commission" | "leadingGroup" | "specialGroup" | "jointMeeting" | "headquarters";
+            parent: string | null;
+            office: string | null;
+            seats: components["schemas"]["SeatInput"][];
+        };
+        BodyEditInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "commission" | "leadingGroup" | "specialGroup" | "jointMeeting" | "headquarters";
+            parent: string | null;
+            office: string | null;
+            seats: components["schemas"]["SeatInput"][];
+            version: number;
+        };
+        DocumentSlotInput: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            field: string | null;
+            /** @enum {string} */
+            state: "missing" | "drafted" | "issued";
+            document: string | null;
+            title: string | null;
+            documentNumber: string | null;
+            issued: string | null;
+            measures: number;
+            version: number;
+        };
+        DocumentSetInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            origin: string;
+            slots: components["schemas"]["DocumentSlotInput"][];
+            completeness: {
+                slots: number;
+                missing: number;
+                drafted: number;
+                issued: number;
+            };
+            mayFill: boolean;
+        };
+        MeasureListInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "field";
+            year: number | null;
+            field: string | null;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            closedOn: string | null;
+            items: number;
+            carriedIn: number;
+            finished: number;
+            carriedOver: number;
+            ended: number;
+            version: number;
+            may: {
+                change: boolean;
+                close: boolean;
+            };
+        };
+        MeasureRefInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+        };
+        MeasureListPageInput: {
+            list: components["schemas"]["MeasureListInput"];
+            rows: {
+                ordinal: number;
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    title: string;
+                    field: string;
+                };
+                firstYear: number | null;
+                isCarried: boolean;
+                closing: ("finished" | "carriedOver" | "ended") | null;
+                closingReason: string | null;
+                /** @enum {string} */
+                documentState: "none" | "drafted" | "reviewed" | "issued";
+                documentNumber: string | null;
+            }[];
+            next: number | null;
+        };
+        CoverageCountsInput: {
+            clauses: number;
+            covered: number;
+            explained: number;
+            gap: number;
+        };
+        UpstreamDocumentInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            /** @enum {string} */
+            level: "central" | "region" | "city";
+            issuedOn: string | null;
+            coverage: components["schemas"]["CoverageCountsInput"];
+        };
+        CoverageClauseInput: {
+            no: string;
+            label: string;
+            level: number;
+            title: string;
+            text: string;
+            state: ("covered" | "explained" | "gap") | null;
+            gapReason: string | null;
+            measures: components["schemas"]["MeasureRefInput"][];
+        };
+        CoverageInput: {
+            upstream: components["schemas"]["UpstreamDocumentInput"][];
+            plans: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                coverage: components["schemas"]["CoverageCountsInput"];
+            }[];
+            mandatedWithoutClause: number;
+        };
+        UpstreamCoverageInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            /** @enum {string} */
+            level: "central" | "region" | "city";
+            issuedOn: string | null;
+            coverage: components["schemas"]["CoverageCountsInput"];
+            clauses: components["schemas"]["CoverageClauseInput"][];
+        };
+        PlanCoverageInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            coverage: components["schemas"]["CoverageCountsInput"];
+            clauses: components["schemas"]["CoverageClauseInput"][];
+        };
+        GoalTreeInput: {
+            goals: {
+                /** Format: uuid */
+                id: string;
+                parent: string | null;
+                name: string;
+                version: number;
+                measures: number;
+                tasks: number;
+            }[];
+            measures: number;
+            withoutGoal: number;
+            mayChange: boolean;
+        };
+        SponsorsInput: {
+            sponsors: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                name: string;
+                endsOn: string | null;
+                isSelf: boolean;
+                measures: number;
+                issued: number;
+                duePast: number;
+                since: string | null;
+            }[];
+            withoutSponsor: number;
+            keyMeasures: number;
+        };
+        DocumentStepGivenInput: {
+            version: number;
+            /** @enum {string} */
+            step: "draft" | "review" | "sendBack" | "issue" | "correct";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            doneOn: string;
+            /** @default null */
+            body: string | null;
+            /** @default null */
+            title: string | null;
+            /** @default null */
+            documentNumber: string | null;
+            /** @default null */
+            note: string | null;
+        };
+        MeasureProfileInput: {
+            origin: ("mandated" | "selfChosen") | null;
+            isKey: boolean;
+            version: number;
+            lists: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "annual" | "field";
+                year: number | null;
+                name: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+                ordinal: number;
+                firstYear: number | null;
+                closing: ("finished" | "carriedOver" | "ended") | null;
+                closingReason: string | null;
+            }[];
+            clauses: {
+                /** Format: uuid */
+                document: string;
+                documentTitle: string;
+                clause: string;
+                title: string;
+            }[];
+            goals: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            sponsors: {
+                /** Format: uuid */
+                appointment: string;
+                title: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                startsOn: string;
+                endsOn: string | null;
+                reason: string | null;
+            }[];
+            document: {
+                /** @enum {string} */
+                state: "none" | "drafted" | "reviewed" | "issued";
+                title: string | null;
+                documentNumber: string | null;
+                issuedOn: string | null;
+                steps: {
+                    /** @enum {string} */
+                    step: "draft" | "review" | "sendBack" | "issue" | "correct";
+                    /**
+                     * Format: date
+                     * @example 2026-12-31
+                     */
+                    doneOn: string;
+                    body: string | null;
+                    title: string | null;
+                    documentNumber: string | null;
+                    note: string | null;
+                }[];
+                moves: ("draft" | "review" | "sendBack" | "issue" | "correct")[];
+            };
+            may: {
+                change: boolean;
+            };
+        };
+        ProgrammeOverviewInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sets: components["schemas"]["DocumentSetInput"][];
+            templates: {
+                id: string;
+                name: string;
+                slots: number;
+            }[];
+            lists: components["schemas"]["MeasureListInput"][];
+            counts: {
+                measures: number;
+                annual: number;
+                field: number;
+                unlisted: number;
+                origin: {
+                    mandated: number;
+                    selfChosen: number;
+                    unsaid: number;
+                };
+                document: {
+                    none: number;
+                    drafted: number;
+                    reviewed: number;
+                    issued: number;
+                };
+            };
+            goals: {
+                goals: number;
+                idle: number;
+                withoutGoal: number;
+            };
+            coverage: {
+                clauses: number;
+                covered: number;
+                explained: number;
+                gap: number;
+                documents: number;
+                planGaps: number;
+            } | null;
+            sponsors: {
+                sponsors: number;
+                keyMeasures: number;
+                withoutSponsor: number;
+            } | null;
+        };
+        ProfileBatchInput: {
+            changed: number;
+            unchanged: number;
         };
         AgencyRefInput: {
             /** Format: uuid */
@@ -2076,6 +3572,304 @@ export interface components {
                 phone: string | null;
             }[];
         };
+        ChangeProposalInput: {
+            /** @constant */
+            kind: "extend";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+        } | {
+            /** @constant */
+            kind: "adjust";
+            title?: string;
+            text?: string;
+            outcome?: string | null;
+            due?: components["schemas"]["TaskDueInput"];
+        } | {
+            /** @constant */
+            kind: "merge";
+            /** Format: uuid */
+            into: string;
+        } | {
+            /** @constant */
+            kind: "split";
+            parts: components["schemas"]["NewTaskInput"][];
+        } | {
+            /** @constant */
+            kind: "terminate";
+        };
+        ChangeRequestInput: {
+            /** Format: uuid */
+            id: string;
+            task: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+                agency: components["schemas"]["AgencyRefInput"] | null;
+                due: components["schemas"]["TaskDueInput"] | null;
+                originalDue: string | null;
+                extensions: number;
+            };
+            proposal: components["schemas"]["ChangeProposalInput"];
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "refused" | "withdrawn";
+            requestedBy: {
+                name: string;
+                title: string;
+            };
+            requestedAgency: components["schemas"]["AgencyRefInput"] | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            requestedOn: string;
+            decidedBy: {
+                name: string;
+                title: string;
+            } | null;
+            decidedOn: string | null;
+            decisionReason: string | null;
+            version: number;
+            may: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        SupportRequestInput: {
+            /** Format: uuid */
+            id: string;
+            task: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+                agency: components["schemas"]["AgencyRefInput"] | null;
+                due: components["schemas"]["TaskDueInput"] | null;
+                originalDue: string | null;
+                extensions: number;
+            };
+            from: components["schemas"]["AgencyRefInput"];
+            to: components["schemas"]["AgencyRefInput"];
+            title: string;
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            originalDue: string;
+            /** @enum {string} */
+            state: "sent" | "received" | "replied" | "confirmed" | "returned" | "withdrawn";
+            isOverdue: boolean;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            sentOn: string;
+            receivedOn: string | null;
+            repliedOn: string | null;
+            reply: string | null;
+            replyDocumentNumber: string | null;
+            endReason: string | null;
+            version: number;
+            may: {
+                receive: boolean;
+                reply: boolean;
+                return: boolean;
+                confirm: boolean;
+                sendBack: boolean;
+                withdraw: boolean;
+            };
+        };
+        GrantInput: {
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        SessionInput: {
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            login: string;
+            title: string;
+            jurisdiction: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            };
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            appointment: string;
+            appointments: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                agency: string | null;
+            }[];
+            grants: components["schemas"]["GrantInput"][];
+            mustChangePassword: boolean;
+            csrfToken: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            demo: boolean;
+        };
+        WelcomeInput: {
+            product: {
+                version: string;
+            };
+            needsSetUp: boolean;
+            jurisdictions: {
+                code: string;
+                name: string;
+            }[];
+            demo: boolean;
+            demoAccounts: {
+                login: string;
+                password: string;
+                title: string;
+                /** @enum {string} */
+                role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            }[];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            passwordPolicy?: {
+                least: number;
+                kinds: number;
+            };
+            packs?: {
+                id: string;
+                title: string;
+                jurisdiction: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        SetUpInput: {
+            token: string;
+            jurisdiction: {
+                code: string;
+                name: string;
+                pack: string | null;
+            };
+            administrators: {
+                system: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                security: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                audit: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        OwnSessionInput: {
+            /** Format: uuid */
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            address: string;
+            userAgent: string;
+            current: boolean;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            grants: components["schemas"]["GrantInput"][];
+            mustChangePassword: boolean;
+            disabledAt: string | null;
+            version: number;
+        };
+        NewAccountInput: {
+            login: string;
+            name: string;
+            title: string;
+            agency: string | null;
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        AccountWithPasswordInput: {
+            account: components["schemas"]["AccountInput"];
+            oneTimePassword: string;
+        };
+        SignInInput: {
+            login: string;
+            password: string;
+            jurisdiction?: string;
+        };
+        ChangePasswordInput: {
+            current: string;
+            next: string;
+        };
         TaskPageInput: {
             rows: components["schemas"]["TaskRowInput"][];
             next: string | null;
@@ -2144,6 +3938,104 @@ export interface components {
             current?: unknown;
             id: string;
         };
+        HeldGrant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            appointment: string;
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            /** @enum {string} */
+            scopeKind: "jurisdiction" | "agency" | "division";
+            scopeId: string | null;
+            scopeName: string | null;
+            scopeGone: string | null;
+            givenAt: string;
+            reason: string | null;
+        };
+        Appointment: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            login: string | null;
+            title: string;
+            post: string | null;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            endsOn: string | null;
+            endReason: string | null;
+            handedTo: {
+                /** Format: uuid */
+                id: string;
+                person: string;
+                title: string;
+            } | null;
+            version: number;
+            grants: components["schemas"]["HeldGrant"][];
+        };
+        Holding: {
+            kind: string;
+            count: number;
+            name: string;
+            detail: string;
+        };
+        AppointmentGiven: {
+            /** Format: uuid */
+            person: string;
+            post: string | null;
+            title: string;
+            agency: string | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+        };
+        AppointmentEnd: {
+            version: number;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            endsOn: string;
+            reason: string;
+            successor: string | null;
+        };
+        GrantGiven: {
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+            };
+            reason: string;
+        };
+        ActAs: {
+            /** Format: uuid */
+            appointment: string;
+        };
         AuditEvent: {
             eventNo: string;
             kind: string;
@@ -2168,6 +4060,74 @@ export interface components {
                 detail: string;
             }[];
             verifiedAt: string;
+        };
+        Desk: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            groups: {
+                /** @enum {string} */
+                kind: "receive" | "namePeople" | "support" | "supportAnswered" | "pastDue" | "dueSoon" | "decide" | "returned" | "receiptOverdue" | "undeployed" | "withoutTasks" | "withoutLead" | "planDrafts";
+                count: number;
+                late: number;
+                first: {
+                    /** Format: uuid */
+                    id: string;
+                    subject: {
+                        /** @enum {string} */
+                        kind: "task" | "measure" | "planDraft" | "supportRequest" | "changeRequest";
+                        /** Format: uuid */
+                        id: string;
+                    };
+                    number: string;
+                    title: string;
+                    agency: string | null;
+                    by: string | null;
+                }[];
+            }[];
+        };
+        TaskOverview: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            tasks: number;
+            deployed: number;
+            received: number;
+            named: number;
+            receiptOverdue: number;
+            pastDue: number;
+            returned: number;
+            extended: number;
+            openChange: number;
+            dueIn30Days: number;
+            measuresWithoutTasks: number;
+            fields: {
+                field: string;
+                drafted: number;
+                returned: number;
+                ended: number;
+                deployed: number;
+                received: number;
+                named: number;
+                receiptOverdue: number;
+                pastDue: number;
+            }[];
+            divisions: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+                kind: string;
+                deployed: number;
+                received: number;
+                named: number;
+                receiptOverdue: number;
+                pastDue: number;
+            }[];
         };
         CellPlace: {
             file?: string;
@@ -2612,6 +4572,11 @@ export interface components {
                     count: number;
                 }[];
             };
+            groups: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
         };
         EditMeasure: {
             version: number;
@@ -2848,7 +4813,6 @@ export interface components {
                 division: string;
                 period: components["schemas"]["Period"];
                 value: string;
-                printed: string;
                 qualifier: string | null;
                 unit: string;
                 /** @enum {string} */
@@ -2879,12 +4843,13 @@ export interface components {
             unchanged: number;
             problems: components["schemas"]["Problem"][];
         };
-        HeldFacts: {
+        HeldFactsPage: {
             /**
              * Format: date
              * @example 2026-12-31
              */
             asOf: string;
+            next: string | null;
             places: {
                 code: string;
                 name: string;
@@ -2892,178 +4857,514 @@ export interface components {
             }[];
             indicators: components["schemas"]["HeldIndicator"][];
         };
-        Grant: {
-            /** @enum {string} */
-            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            scope: {
-                /** @constant */
-                kind: "jurisdiction";
-            } | {
-                /** @constant */
-                kind: "agency";
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | {
-                /** @constant */
-                kind: "division";
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-        };
-        Session: {
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            login: string;
-            title: string;
-            jurisdiction: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string;
-            };
-            agency: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            grants: components["schemas"]["Grant"][];
-            mustChangePassword: boolean;
-            csrfToken: string;
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            today: string;
-            demo: boolean;
-        };
-        Welcome: {
-            product: {
-                version: string;
-            };
-            needsSetUp: boolean;
-            jurisdictions: {
-                code: string;
-                name: string;
-            }[];
-            demo: boolean;
-            demoAccounts: {
-                login: string;
-                password: string;
-                title: string;
-                /** @enum {string} */
-                role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            }[];
-            /**
-             * Format: date
-             * @example 2026-12-31
-             */
-            today: string;
-            passwordPolicy?: {
-                least: number;
-                kinds: number;
-            };
-            packs?: {
-                id: string;
-                title: string;
-                jurisdiction: {
-                    code: string;
-                    name: string;
-                };
-            }[];
-        };
-        SetUp: {
-            token: string;
-            jurisdiction: {
-                code: string;
-                name: string;
-                pack: string | null;
-            };
-            administrators: {
-                system: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-                security: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-                audit: {
-                    login: string;
-                    name: string;
-                    password: string;
-                };
-            };
-        };
-        OwnSession: {
+        Division: {
             /** Format: uuid */
             id: string;
-            createdAt: string;
-            lastSeenAt: string;
-            address: string;
-            userAgent: string;
-            current: boolean;
-        };
-        Account: {
-            /** Format: uuid */
-            id: string;
-            login: string;
-            person: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            title: string;
-            agency: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            grants: components["schemas"]["Grant"][];
-            mustChangePassword: boolean;
-            disabledAt: string | null;
+            code: string;
+            name: string;
+            kind: string;
+            officialOrder: number;
             version: number;
         };
-        NewAccount: {
-            login: string;
+        OrganisationAgency: {
+            /** Format: uuid */
+            id: string;
             name: string;
-            title: string;
+            fullName: string | null;
+            kind: string;
+            parent: string | null;
+            division: string | null;
+            officialOrder: number;
+            aliases: string[];
+            mergedInto: string | null;
+            withdrawnReason: string | null;
+            version: number;
+        };
+        OrganisationGroup: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: string[];
+            withdrawnReason: string | null;
+            version: number;
+        };
+        PostHolder: {
+            person: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            startsOn: string;
+            endsOn: string | null;
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
             agency: string | null;
+            title: string;
+            rank: number;
+            withdrawnReason: string | null;
+            version: number;
+            holders: components["schemas"]["PostHolder"][];
+        };
+        PostAlone: {
+            /** Format: uuid */
+            id: string;
+            agency: string | null;
+            title: string;
+            rank: number;
+            withdrawnReason: string | null;
+            version: number;
+        };
+        Seat: {
             /** @enum {string} */
-            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
-            scope: {
-                /** @constant */
-                kind: "jurisdiction";
-            } | {
-                /** @constant */
-                kind: "agency";
-                /** Format: uuid */
-                id: string;
-            } | {
-                /** @constant */
-                kind: "division";
-                /** Format: uuid */
-                id: string;
+            role: "chair" | "deputyChair" | "member";
+            agency: string | null;
+            post: string | null;
+            startsOn: string | null;
+            endsOn: string | null;
+        };
+        Body: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: string;
+            parent: string | null;
+            office: string | null;
+            officialOrder: number;
+            seats: components["schemas"]["Seat"][];
+            withdrawnReason: string | null;
+            version: number;
+        };
+        Organisation: {
+            divisions: components["schemas"]["Division"][];
+            agencies: components["schemas"]["OrganisationAgency"][];
+            groups: components["schemas"]["OrganisationGroup"][];
+            posts: components["schemas"]["Post"][];
+            bodies: components["schemas"]["Body"][];
+            editor: {
+                all: boolean;
+                divisions: string[];
             };
         };
-        AccountWithPassword: {
-            account: components["schemas"]["Account"];
-            oneTimePassword: string;
+        OrganisationImport: {
+            dryRun: boolean;
+            sheets: {
+                sheet: string;
+                rows: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+            }[];
+            changes: {
+                sheet: string;
+                cell: string;
+                /** @enum {string} */
+                kind: "added" | "changed";
+                name: string;
+                fields: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            problems: components["schemas"]["Problem"][];
         };
-        SignIn: {
-            login: string;
-            password: string;
-            jurisdiction?: string;
+        AgencyGiven: {
+            name: string;
+            fullName: string | null;
+            /** @enum {string} */
+            kind: "party" | "congress" | "government" | "judicial" | "people" | "institution" | "vertical" | "division" | "other";
+            parent: string | null;
+            division: string | null;
+            aliases: string[];
         };
-        ChangePassword: {
-            current: string;
-            next: string;
+        AgencyEdit: {
+            name: string;
+            fullName: string | null;
+            /** @enum {string} */
+            kind: "party" | "congress" | "government" | "judicial" | "people" | "institution" | "vertical" | "division" | "other";
+            parent: string | null;
+            division: string | null;
+            aliases: string[];
+            version: number;
+            reason?: string;
+        };
+        AgencyMove: {
+            version: number;
+            /** Format: uuid */
+            place: string;
+        };
+        AgencyMerge: {
+            version: number;
+            reason: string;
+            /** Format: uuid */
+            into: string;
+        };
+        AgencyHistoryEntry: {
+            eventNo: string;
+            kind: string;
+            recordedAt: string;
+            actor: {
+                name: string;
+                title: string;
+            } | null;
+            via: string;
+            reason: string | null;
+            changes: {
+                [key: string]: unknown;
+            };
+        };
+        GroupGiven: {
+            name: string;
+            members: string[];
+        };
+        GroupEdit: {
+            name: string;
+            members: string[];
+            version: number;
+        };
+        DivisionGiven: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "district" | "county" | "banner" | "city" | "zone";
+        };
+        DivisionEdit: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "district" | "county" | "banner" | "city" | "zone";
+            version: number;
+        };
+        PostGiven: {
+            agency: string | null;
+            title: string;
+            rank: number;
+        };
+        PostEdit: {
+            agency: string | null;
+            title: string;
+            rank: number;
+            version: number;
+        };
+        BodyGiven: {
+            name: string;
+            /** @enum {string} */
+            kind: "commission" | "leadingGroup" | "specialGroup" | "jointMeeting" | "headquarters";
+            parent: string | null;
+            office: string | null;
+            seats: components["schemas"]["Seat"][];
+        };
+        BodyEdit: {
+            name: string;
+            /** @enum {string} */
+            kind: "commission" | "leadingGroup" | "specialGroup" | "jointMeeting" | "headquarters";
+            parent: string | null;
+            office: string | null;
+            seats: components["schemas"]["Seat"][];
+            version: number;
+        };
+        DocumentSlot: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            field: string | null;
+            /** @enum {string} */
+            state: "missing" | "drafted" | "issued";
+            document: string | null;
+            title: string | null;
+            documentNumber: string | null;
+            issued: string | null;
+            measures: number;
+            version: number;
+        };
+        DocumentSet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            origin: string;
+            slots: components["schemas"]["DocumentSlot"][];
+            completeness: {
+                slots: number;
+                missing: number;
+                drafted: number;
+                issued: number;
+            };
+            mayFill: boolean;
+        };
+        MeasureList: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "field";
+            year: number | null;
+            field: string | null;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            closedOn: string | null;
+            items: number;
+            carriedIn: number;
+            finished: number;
+            carriedOver: number;
+            ended: number;
+            version: number;
+            may: {
+                change: boolean;
+                close: boolean;
+            };
+        };
+        MeasureRef: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+        };
+        MeasureListPage: {
+            list: components["schemas"]["MeasureList"];
+            rows: {
+                ordinal: number;
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    title: string;
+                    field: string;
+                };
+                firstYear: number | null;
+                isCarried: boolean;
+                closing: ("finished" | "carriedOver" | "ended") | null;
+                closingReason: string | null;
+                /** @enum {string} */
+                documentState: "none" | "drafted" | "reviewed" | "issued";
+                documentNumber: string | null;
+            }[];
+            next: number | null;
+        };
+        CoverageCounts: {
+            clauses: number;
+            covered: number;
+            explained: number;
+            gap: number;
+        };
+        UpstreamDocument: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            /** @enum {string} */
+            level: "central" | "region" | "city";
+            issuedOn: string | null;
+            coverage: components["schemas"]["CoverageCounts"];
+        };
+        CoverageClause: {
+            no: string;
+            label: string;
+            level: number;
+            title: string;
+            text: string;
+            state: ("covered" | "explained" | "gap") | null;
+            gapReason: string | null;
+            measures: components["schemas"]["MeasureRef"][];
+        };
+        Coverage: {
+            upstream: components["schemas"]["UpstreamDocument"][];
+            plans: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                coverage: components["schemas"]["CoverageCounts"];
+            }[];
+            mandatedWithoutClause: number;
+        };
+        UpstreamCoverage: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string | null;
+            /** @enum {string} */
+            level: "central" | "region" | "city";
+            issuedOn: string | null;
+            coverage: components["schemas"]["CoverageCounts"];
+            clauses: components["schemas"]["CoverageClause"][];
+        };
+        PlanCoverage: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            coverage: components["schemas"]["CoverageCounts"];
+            clauses: components["schemas"]["CoverageClause"][];
+        };
+        GoalTree: {
+            goals: {
+                /** Format: uuid */
+                id: string;
+                parent: string | null;
+                name: string;
+                version: number;
+                measures: number;
+                tasks: number;
+            }[];
+            measures: number;
+            withoutGoal: number;
+            mayChange: boolean;
+        };
+        Sponsors: {
+            sponsors: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                name: string;
+                endsOn: string | null;
+                isSelf: boolean;
+                measures: number;
+                issued: number;
+                duePast: number;
+                since: string | null;
+            }[];
+            withoutSponsor: number;
+            keyMeasures: number;
+        };
+        DocumentStepGiven: {
+            version: number;
+            /** @enum {string} */
+            step: "draft" | "review" | "sendBack" | "issue" | "correct";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            doneOn: string;
+            /** @default null */
+            body: string | null;
+            /** @default null */
+            title: string | null;
+            /** @default null */
+            documentNumber: string | null;
+            /** @default null */
+            note: string | null;
+        };
+        MeasureProfile: {
+            origin: ("mandated" | "selfChosen") | null;
+            isKey: boolean;
+            version: number;
+            lists: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "annual" | "field";
+                year: number | null;
+                name: string;
+                /** @enum {string} */
+                state: "open" | "closed";
+                ordinal: number;
+                firstYear: number | null;
+                closing: ("finished" | "carriedOver" | "ended") | null;
+                closingReason: string | null;
+            }[];
+            clauses: {
+                /** Format: uuid */
+                document: string;
+                documentTitle: string;
+                clause: string;
+                title: string;
+            }[];
+            goals: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            sponsors: {
+                /** Format: uuid */
+                appointment: string;
+                title: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                startsOn: string;
+                endsOn: string | null;
+                reason: string | null;
+            }[];
+            document: {
+                /** @enum {string} */
+                state: "none" | "drafted" | "reviewed" | "issued";
+                title: string | null;
+                documentNumber: string | null;
+                issuedOn: string | null;
+                steps: {
+                    /** @enum {string} */
+                    step: "draft" | "review" | "sendBack" | "issue" | "correct";
+                    /**
+                     * Format: date
+                     * @example 2026-12-31
+                     */
+                    doneOn: string;
+                    body: string | null;
+                    title: string | null;
+                    documentNumber: string | null;
+                    note: string | null;
+                }[];
+                moves: ("draft" | "review" | "sendBack" | "issue" | "correct")[];
+            };
+            may: {
+                change: boolean;
+            };
+        };
+        ProgrammeOverview: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sets: components["schemas"]["DocumentSet"][];
+            templates: {
+                id: string;
+                name: string;
+                slots: number;
+            }[];
+            lists: components["schemas"]["MeasureList"][];
+            counts: {
+                measures: number;
+                annual: number;
+                field: number;
+                unlisted: number;
+                origin: {
+                    mandated: number;
+                    selfChosen: number;
+                    unsaid: number;
+                };
+                document: {
+                    none: number;
+                    drafted: number;
+                    reviewed: number;
+                    issued: number;
+                };
+            };
+            goals: {
+                goals: number;
+                idle: number;
+                withoutGoal: number;
+            };
+            coverage: {
+                clauses: number;
+                covered: number;
+                explained: number;
+                gap: number;
+                documents: number;
+                planGaps: number;
+            } | null;
+            sponsors: {
+                sponsors: number;
+                keyMeasures: number;
+                withoutSponsor: number;
+            } | null;
+        };
+        ProfileBatch: {
+            changed: number;
+            unchanged: number;
         };
         AgencyRef: {
             /** Format: uuid */
@@ -3304,6 +5605,304 @@ export interface components {
                 /** @default null */
                 phone: string | null;
             }[];
+        };
+        ChangeProposal: {
+            /** @constant */
+            kind: "extend";
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+        } | {
+            /** @constant */
+            kind: "adjust";
+            title?: string;
+            text?: string;
+            outcome?: string | null;
+            due?: components["schemas"]["TaskDue"];
+        } | {
+            /** @constant */
+            kind: "merge";
+            /** Format: uuid */
+            into: string;
+        } | {
+            /** @constant */
+            kind: "split";
+            parts: components["schemas"]["NewTask"][];
+        } | {
+            /** @constant */
+            kind: "terminate";
+        };
+        ChangeRequest: {
+            /** Format: uuid */
+            id: string;
+            task: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+                agency: components["schemas"]["AgencyRef"] | null;
+                due: components["schemas"]["TaskDue"] | null;
+                originalDue: string | null;
+                extensions: number;
+            };
+            proposal: components["schemas"]["ChangeProposal"];
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "refused" | "withdrawn";
+            requestedBy: {
+                name: string;
+                title: string;
+            };
+            requestedAgency: components["schemas"]["AgencyRef"] | null;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            requestedOn: string;
+            decidedBy: {
+                name: string;
+                title: string;
+            } | null;
+            decidedOn: string | null;
+            decisionReason: string | null;
+            version: number;
+            may: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        SupportRequest: {
+            /** Format: uuid */
+            id: string;
+            task: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                title: string;
+                agency: components["schemas"]["AgencyRef"] | null;
+                due: components["schemas"]["TaskDue"] | null;
+                originalDue: string | null;
+                extensions: number;
+            };
+            from: components["schemas"]["AgencyRef"];
+            to: components["schemas"]["AgencyRef"];
+            title: string;
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            due: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            originalDue: string;
+            /** @enum {string} */
+            state: "sent" | "received" | "replied" | "confirmed" | "returned" | "withdrawn";
+            isOverdue: boolean;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            sentOn: string;
+            receivedOn: string | null;
+            repliedOn: string | null;
+            reply: string | null;
+            replyDocumentNumber: string | null;
+            endReason: string | null;
+            version: number;
+            may: {
+                receive: boolean;
+                reply: boolean;
+                return: boolean;
+                confirm: boolean;
+                sendBack: boolean;
+                withdraw: boolean;
+            };
+        };
+        Grant: {
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
+        Session: {
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            login: string;
+            title: string;
+            jurisdiction: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                name: string;
+            };
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            appointment: string;
+            appointments: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                agency: string | null;
+            }[];
+            grants: components["schemas"]["Grant"][];
+            mustChangePassword: boolean;
+            csrfToken: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            demo: boolean;
+        };
+        Welcome: {
+            product: {
+                version: string;
+            };
+            needsSetUp: boolean;
+            jurisdictions: {
+                code: string;
+                name: string;
+            }[];
+            demo: boolean;
+            demoAccounts: {
+                login: string;
+                password: string;
+                title: string;
+                /** @enum {string} */
+                role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            }[];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            today: string;
+            passwordPolicy?: {
+                least: number;
+                kinds: number;
+            };
+            packs?: {
+                id: string;
+                title: string;
+                jurisdiction: {
+                    code: string;
+                    name: string;
+                };
+            }[];
+        };
+        SetUp: {
+            token: string;
+            jurisdiction: {
+                code: string;
+                name: string;
+                pack: string | null;
+            };
+            administrators: {
+                system: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                security: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+                audit: {
+                    login: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        OwnSession: {
+            /** Format: uuid */
+            id: string;
+            createdAt: string;
+            lastSeenAt: string;
+            address: string;
+            userAgent: string;
+            current: boolean;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            title: string;
+            agency: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            grants: components["schemas"]["Grant"][];
+            mustChangePassword: boolean;
+            disabledAt: string | null;
+            version: number;
+        };
+        NewAccount: {
+            login: string;
+            name: string;
+            title: string;
+            agency: string | null;
+            /** @enum {string} */
+            role: "systemAdministrator" | "securityAdministrator" | "auditAdministrator" | "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            scope: {
+                /** @constant */
+                kind: "jurisdiction";
+            } | {
+                /** @constant */
+                kind: "agency";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @constant */
+                kind: "division";
+                /** Format: uuid */
+                id: string;
+            };
+        };
+        AccountWithPassword: {
+            account: components["schemas"]["Account"];
+            oneTimePassword: string;
+        };
+        SignIn: {
+            login: string;
+            password: string;
+            jurisdiction?: string;
+        };
+        ChangePassword: {
+            current: string;
+            next: string;
         };
         TaskPage: {
             rows: components["schemas"]["TaskRow"][];
@@ -3841,6 +6440,39 @@ export interface operations {
             };
         };
     };
+    "agency.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAgency"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "plan-draft.list": {
         parameters: {
             query?: never;
@@ -4254,6 +6886,10 @@ export interface operations {
                 dueTo?: string;
                 leadState?: "none" | "joint" | "one";
                 sort?: "number" | "-number" | "deadline" | "-deadline" | "field" | "lead" | "-changed";
+                group?: "field" | "lead" | "month" | "document";
+                open?: string | string[];
+                /** @example 2026-12-31 */
+                asOf?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -4298,6 +6934,10 @@ export interface operations {
                 dueTo?: string;
                 leadState?: "none" | "joint" | "one";
                 sort?: "number" | "-number" | "deadline" | "-deadline" | "field" | "lead" | "-changed";
+                group?: "field" | "lead" | "month" | "document";
+                open?: string | string[];
+                /** @example 2026-12-31 */
+                asOf?: string;
                 columns?: string;
             };
             header?: never;
@@ -5129,6 +7769,1253 @@ export interface operations {
             };
         };
     };
+    "change-request.list": {
+        parameters: {
+            query?: {
+                state?: "requested" | "approved" | "refused" | "withdrawn";
+                task?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["ChangeRequest"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "change-request.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                    proposal: components["schemas"]["ChangeProposalInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "change-request.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    approve: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "change-request.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "support-request.list": {
+        parameters: {
+            query?: {
+                direction?: "to" | "from";
+                state?: "sent" | "received" | "replied" | "confirmed" | "returned" | "withdrawn";
+                task?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["SupportRequest"][];
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "support-request.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    to: string;
+                    title: string;
+                    /** @default  */
+                    text?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-12-31
+                     */
+                    due: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "support-request.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    move: "receive" | "reply" | "return" | "confirm" | "sendBack" | "withdraw";
+                    /** @default  */
+                    text?: string;
+                    /** @default null */
+                    documentNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRequest"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "desk.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "task.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOverview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "programme.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeOverview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "document-set.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    template: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSet"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "document-slot.fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @default null */
+                    document?: string | null;
+                    /** @default null */
+                    title?: string | null;
+                    /** @default null */
+                    documentNumber?: string | null;
+                    /** @default null */
+                    issued?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSet"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure-list.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "annual";
+                    year: number;
+                    name: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "field";
+                    field: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure-list.read": {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureListPage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure-list.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    measures?: string[];
+                    /** Format: uuid */
+                    document?: string;
+                    numbers?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure-list.takeOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    measures: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure-list.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    finished: string[];
+                    ended: {
+                        /** Format: uuid */
+                        measure: string;
+                        reason: string;
+                    }[];
+                    nextName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "coverage.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "upstream-document.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpstreamDocument"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "upstream-document.createFromText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default null */
+                    documentNumber?: string | null;
+                    /** @default null */
+                    issuer?: string | null;
+                    /** @enum {string} */
+                    level: "central" | "region" | "city";
+                    /** @default null */
+                    issuedOn?: string | null;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpstreamDocument"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "upstream-document.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpstreamCoverage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "upstream-document.explainGap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    reason: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "plan-document.coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCoverage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "plan-document.explainGap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    reason: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "goal.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTree"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "goal.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    parent?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTree"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "goal.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name: string;
+                    parent: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTree"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "goal.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalTree"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sponsor.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsors"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "sponsor.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        name: string;
+                    }[];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure.profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureProfile"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure.documentStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentStepGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureProfile"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure.changeProfiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @default  */
+                    reason?: string;
+                    origin?: ("mandated" | "selfChosen") | null;
+                    isKey?: boolean;
+                    addClauses?: {
+                        /** Format: uuid */
+                        document: string;
+                        clause: string;
+                    }[];
+                    removeClauses?: {
+                        /** Format: uuid */
+                        document: string;
+                        clause: string;
+                    }[];
+                    addGoals?: string[];
+                    removeGoals?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileBatch"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure.assignSponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** Format: uuid */
+                    appointment: string;
+                    /**
+                     * Format: date
+                     * @example 2026-12-31
+                     */
+                    on: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileBatch"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "indicator.list": {
         parameters: {
             query?: {
@@ -5405,6 +9292,8 @@ export interface operations {
             query?: {
                 /** @example 2026-12-31 */
                 asOf?: string;
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5418,9 +9307,873 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HeldFacts"];
+                    "application/json": components["schemas"]["HeldFactsPage"];
                 };
             };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "organisation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "organisation.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "organisation.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImport"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAgency"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyMoveInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAgency"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAgency"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyMergeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agency: components["schemas"]["OrganisationAgency"];
+                        measures: number;
+                        tasks: number;
+                        appointments: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyHistoryEntry"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency-group.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroup"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency-group.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroup"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "agency-group.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationGroup"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "division.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "division.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivisionEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "post.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAlone"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "post.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAlone"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "post.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAlone"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "body.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "body.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyEditInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "body.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "appointment.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "appointment.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "appointment.holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holding"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "appointment.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentEndInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appointment: components["schemas"]["Appointment"];
+                        left: components["schemas"]["Holding"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "grant.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantGivenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "grant.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "session.act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActAsInput"];
+            };
+        };
+        responses: {
             /** @description Default Response */
             default: {
                 headers: {

@@ -11,7 +11,12 @@ const codesIn = (path: string): readonly string[] =>
     (match) => match[1] ?? '',
   );
 
-const sources = ['../../server/actions/refusal.ts', '../../core/plan/problems.ts', '../../documents/problems.ts'];
+const sources = [
+  '../../server/actions/refusal.ts',
+  '../../core/programme/problems.ts',
+  '../../core/plan/problems.ts',
+  '../../documents/problems.ts',
+];
 
 // The parameters fit too: this does not compile when the server changes them.
 zh satisfies Sentences<Declared>;

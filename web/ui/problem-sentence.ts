@@ -1,7 +1,13 @@
+import { changeSentences } from '../../core/change/problems.ts';
 import { factSentences } from '../../core/facts/problems.ts';
 import { cellSentences } from '../../core/ledger/cell-problems.ts';
+import { organisationWords as organisationEn } from '../../core/org/words.en.ts';
+import { organisationWords as organisationZh } from '../../core/org/words.zh.ts';
 import { planWords as planEn } from '../../core/plan/words.en.ts';
 import { planWords as planZh } from '../../core/plan/words.zh.ts';
+import { programmeWords as programmeEn } from '../../core/programme/words.en.ts';
+import { programmeWords as programmeZh } from '../../core/programme/words.zh.ts';
+import { supportSentences } from '../../core/support/support-request.ts';
 import { taskWords as taskEn } from '../../core/task/words.en.ts';
 import { taskWords as taskZh } from '../../core/task/words.zh.ts';
 import { documentWords as documentEn } from '../../documents/words.en.ts';
@@ -13,8 +19,30 @@ type SentenceTable = { readonly [code: string]: ((params: never) => string) | un
 
 /** Every table of problem sentences, per language. A domain with codes of its own adds its table here. */
 export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
-  zh: [serverZh, planZh, documentZh, factSentences.zh, cellSentences.zh, taskZh],
-  en: [serverEn, planEn, documentEn, factSentences.en, cellSentences.en, taskEn],
+  zh: [
+    serverZh,
+    planZh,
+    documentZh,
+    factSentences.zh,
+    changeSentences.zh,
+    supportSentences.zh,
+    cellSentences.zh,
+    taskZh,
+    organisationZh,
+    programmeZh,
+  ],
+  en: [
+    serverEn,
+    planEn,
+    documentEn,
+    factSentences.en,
+    changeSentences.en,
+    supportSentences.en,
+    cellSentences.en,
+    taskEn,
+    organisationEn,
+    programmeEn,
+  ],
 };
 
 /** What carries a code and its parameters: a problem in a list, an answer of the server. */

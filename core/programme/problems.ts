@@ -1,0 +1,37 @@
+/** How the programme refuses; sentences in `words.zh.ts` and `words.en.ts`. */
+export type ProgrammeProblems = {
+  'list/closed': Record<string, never>;
+  'list/nothing-new': Record<string, never>;
+  'list/not-on-list': Record<string, never>;
+  'list/not-annual': Record<string, never>;
+  'list/year-not-over': Record<string, never>;
+  'list/next-closed': Record<string, never>;
+  'list/ended-unexplained': Record<string, never>;
+  'list/exists': { name: string };
+  'list/number-unknown': { number: number };
+  'list/numbers-unreadable': Record<string, never>;
+  'set/unknown-template': { template: string };
+  'set/exists': { name: string };
+  'slot/document-elsewhere': { slot: string };
+  'slot/title-missing': Record<string, never>;
+  'upstream/already-imported': { title: string };
+  'upstream/head-incomplete': Record<string, never>;
+  'upstream/no-clauses': Record<string, never>;
+  'clause/covered': Record<string, never>;
+  'goal/name-taken': { name: string };
+  'goal/below-itself': Record<string, never>;
+  'goal/has-goals-below': Record<string, never>;
+  'profile/nothing-changed': Record<string, never>;
+  'profile/self-chosen-with-clause': Record<string, never>;
+  'sponsor/not-key': Record<string, never>;
+  'sponsor/same': Record<string, never>;
+  'sponsor/day-before-current': Record<string, never>;
+  'sponsor/appointment-not-valid': Record<string, never>;
+  'document/step-out-of-order': Record<string, never>;
+  'document/title-missing': Record<string, never>;
+  'document/body-missing': Record<string, never>;
+  'document/number-missing': Record<string, never>;
+  'document/reason-missing': Record<string, never>;
+  'document/day-ahead': Record<string, never>;
+  'document/day-before-last': Record<string, never>;
+};
