@@ -2,6 +2,7 @@ import type { KnownGroup } from '../../core/org/agency-directory.ts';
 import { standardOrgans } from '../china/organs.ts';
 import type { Pack } from '../pack.ts';
 import { agencies } from './agencies.ts';
+import { bodies, posts } from './bodies.ts';
 import { divisions } from './divisions.ts';
 import { articleFacts } from './facts/article.ts';
 
@@ -49,5 +50,7 @@ export const tongliao: Pack = {
   agencies,
   groups,
   organs: standardOrgans,
+  posts,
+  bodies,
   facts: [articleFacts],
 };

@@ -1,3 +1,4 @@
+import { scopeKindOf } from '../../core/org/grant-rule.ts';
 import type { Role } from '../../core/org/role.ts';
 import type { DomainEvent } from '../../core/shared/decision.ts';
 import { hashPassword, makeOneTimePassword } from '../auth/password.ts';
@@ -17,17 +18,11 @@ export type NewAccount = {
   readonly scope: { readonly kind: 'jurisdiction' } | { readonly kind: 'agency' | 'division'; readonly id: string };
 };
 
-/** The scope that each role is granted for. */
-const scopeOf = (role: Role): 'jurisdiction' | 'agency' | 'division' => {
-  if (role === 'agencyLead' || role === 'agencyLiaison') return 'agency';
-  return role === 'divisionOffice' ? 'division' : 'jurisdiction';
-};
-
 export const authorOf = (context: ActionContext): Author => context.actor;
 
 /**
- * Writes a person with an appointment, one role and an account. One account is one person in one role: who holds two posts has
- * two accounts, so that an administrator can never also hold a business role.
+ * Writes a person with a first appointment, a role in it, and an account. Further appointments and grants come by
+ * `organisation/appointment.ts` and `organisation/grant.ts`, which keep administrators apart from every other role.
  */
 export async function writeAccount(
   tx: Tx,
@@ -36,7 +31,7 @@ export async function writeAccount(
   password: { readonly text: string; readonly mustChange: boolean },
   startsOn: string,
 ): Promise<string> {
-  const wanted = scopeOf(account.role);
+  const wanted = scopeKindOf(account.role);
   if (account.scope.kind !== wanted) throw new Refusal(422, 'account/role-needs-scope', { role: account.role, scope: wanted });
   const taken = await tx
     .selectFrom('account')

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/shared/problem.ts';
 import { commit, type Tx } from '../store/commit.ts';
 import { agencyDirectory, readDirectory } from '../store/directory.ts';
 import { newId } from '../store/identifier.ts';
+import { learnNames } from '../store/learned-name.ts';
 import { insertMeasures, type MeasureImage, type Party } from '../store/measure.ts';
 import { closeDraft, importedBefore, textFingerprint } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
@@ -75,7 +76,7 @@ export const commitDraft = (
     ];
     await commit(tx, actor, events, async (stamped) => {
       const now = stamped[0]?.recordedAt ?? '';
-      await names.write();
+      await names.write(stamped[0] ?? { id: '', recordedAt: now });
       await tx
         .insertInto('plan_document')
         .values({
@@ -137,7 +138,7 @@ const problemOf = ({ code, place, params, severity }: OpenProblem): Problem => (
 type Resolved = {
   readonly partiesOf: (role: Party['role'], names: readonly string[]) => Party[];
   readonly events: readonly DomainEvent[];
-  readonly write: () => Promise<void>;
+  readonly write: (event: { readonly id: string; readonly recordedAt: string }) => Promise<void>;
 };
 
 /** What every printed name of the plan stands for; new agencies and remembered aliases come with their events. */
@@ -153,7 +154,7 @@ async function resolveNames(
   const used = new Set(measures.flatMap((measure) => [...measure.lead, ...measure.supporting, ...measure.implementing]));
   const created = new Map<string, { id: string; name: string }>();
   const events: DomainEvent[] = [];
-  const aliases: { alias: string; agency_id: string }[] = [];
+  const aliases: { alias: string; agency: string }[] = [];
   const groupNames: { id: string; name: string; members: readonly string[] }[] = [];
   const meanings = new Map<string, readonly (string | null)[]>();
   for (const name of used) {
@@ -180,7 +181,7 @@ async function resolveNames(
     const [meaning] = meanings.get(name) ?? [];
     const isKnown = agencies.some((agency) => agency.id === meaning && (agency.name === name || agency.aliases.includes(name)));
     if (decided?.remember && meaning != null && !isKnown && created.get(name) === undefined) {
-      aliases.push({ alias: name, agency_id: meaning });
+      aliases.push({ alias: name, agency: meaning });
       events.push({ kind: 'agency.aliasRemembered', subject: { kind: 'agency', id: meaning }, data: { alias: name } });
     }
   }
@@ -188,36 +189,7 @@ async function resolveNames(
     events,
     partiesOf: (role, names) =>
       names.flatMap((name) => (meanings.get(name) ?? [null]).map((agency): Party => ({ role, agency, printedName: name }))),
-    write: async () => {
-      const last = Math.max(0, ...agencies.map((agency) => agency.officialOrder));
-      const rows = [...created.values()].map((agency, at) => ({
-        jurisdiction_id: jurisdiction,
-        id: agency.id,
-        name: agency.name,
-        full_name: null,
-        kind: 'institution',
-        division_id: null,
-        official_order: last + at + 1,
-        version: 1,
-        withdrawn_at: null,
-      }));
-      if (rows.length > 0) await tx.insertInto('agency').values(rows).execute();
-      const group = groupNames.map(({ id, name }) => ({ jurisdiction_id: jurisdiction, id, name, version: 1 }));
-      if (group.length > 0) await tx.insertInto('agency_group').values(group).execute();
-      const members = groupNames.flatMap(({ id, members }) =>
-        members.map((agency, at) => ({ jurisdiction_id: jurisdiction, group_id: id, agency_id: agency, ordinal: at + 1 })),
-      );
-      if (members.length > 0) await tx.insertInto('agency_group_member').values(members).execute();
-      for (const alias of aliases) {
-        await tx
-          .insertInto('agency_alias')
-          .values({ jurisdiction_id: jurisdiction, ...alias, origin: 'confirmed' })
-          .onConflict((conflict) =>
-            conflict.columns(['jurisdiction_id', 'alias']).doUpdateSet({ agency_id: alias.agency_id, origin: 'confirmed' }),
-          )
-          .execute();
-      }
-    },
+    write: (event) => learnNames(tx, jurisdiction, { agencies: [...created.values()], aliases, groups: groupNames }, event),
   };
 }
 

@@ -4,8 +4,9 @@ import { type PasswordPolicy, passwordProblem } from '../auth/password-policy.ts
 import { endSessions, openSession, type SignedIn, sessionLife } from '../auth/session.ts';
 import { inTurn, rememberAttempt, secondsToWait } from '../auth/slow-down.ts';
 import type { Database } from '../database/pool.ts';
+import { readAppointments } from '../store/appointment.ts';
 import { type Author, commit } from '../store/commit.ts';
-import { Refusal } from './refusal.ts';
+import { notFound, Refusal } from './refusal.ts';
 
 type From = { readonly address: string; readonly userAgent: string };
 
@@ -172,4 +173,36 @@ export async function ownSessions(database: Database, who: SignedIn) {
     userAgent: row.user_agent,
     current: row.id === who.session.id,
   }));
+}
+
+/** Acts from now on, in this session, by another of the own appointments that hold today. */
+export async function actAs(database: Database, who: SignedIn, appointment: string): Promise<void> {
+  const { jurisdiction, person, today } = who.actor;
+  await database.kysely.transaction().execute(async (tx) => {
+    const own = (await readAppointments(tx, jurisdiction, { person })).find((one) => one.id === appointment);
+    if (!own) throw notFound();
+    if (own.startsOn > today || (own.endsOn !== null && own.endsOn < today)) throw new Refusal(422, 'appointment/not-yours', {});
+    const event = {
+      kind: 'session.appointmentChanged',
+      subject: { kind: 'account', id: who.account.id },
+      data: { from: who.actor.appointment, to: appointment },
+    };
+    await commit(tx, who.actor, [event], async () => {
+      await tx
+        .updateTable('session')
+        .set({ appointment_id: appointment })
+        .where('jurisdiction_id', '=', jurisdiction)
+        .where('id', '=', who.session.id)
+        .execute();
+    });
+  });
+}
+
+/** The own appointments that hold today, to choose from. */
+export async function ownAppointments(database: Database, who: SignedIn) {
+  const { jurisdiction, person, today } = who.actor;
+  const all = await readAppointments(database.kysely, jurisdiction, { person });
+  return all
+    .filter((one) => one.startsOn <= today && (one.endsOn === null || one.endsOn >= today))
+    .map(({ id, title, agency }) => ({ id, title, agency: agency?.name ?? null }));
 }

@@ -7,6 +7,7 @@ import { type PasswordPolicy, passwordProblem } from '../auth/password-policy.ts
 import type { Database } from '../database/pool.ts';
 import { type Author, commit, type Tx } from '../store/commit.ts';
 import { newId } from '../store/identifier.ts';
+import { writePack } from '../store/pack.ts';
 import { writeAccount } from './account.ts';
 import { Refusal } from './refusal.ts';
 
@@ -96,72 +97,12 @@ export async function createJurisdiction(
     agencies: pack?.agencies.length ?? 0,
     divisions: pack?.divisions?.length ?? 0,
   };
-  await commit(tx, author, [{ kind: 'jurisdiction.created', subject: { kind: 'jurisdiction', id }, data }], async () => {
+  await commit(tx, author, [{ kind: 'jurisdiction.created', subject: { kind: 'jurisdiction', id }, data }], async ([event]) => {
     await tx
       .insertInto('programme')
       .values({ jurisdiction_id: id, id: newId(), name: '改革任务', next_number: 1, version: 1 })
       .execute();
-    if (pack) await writePack(tx, id, pack);
+    if (pack && event) await writePack(tx, id, pack, event);
   });
   return author;
-}
-
-async function writePack(tx: Tx, jurisdiction_id: string, pack: Pack): Promise<void> {
-  const divisionIds = new Map<string, string>();
-  const agencyIds = new Map<string, string>();
-  const divisions = (pack.divisions ?? []).map((division, order) => {
-    const id = newId();
-    divisionIds.set(division.code, id);
-    return {
-      jurisdiction_id,
-      id,
-      code: division.code,
-      name: division.name,
-      kind: division.kind,
-      official_order: order + 1,
-      version: 1,
-    };
-  });
-  if (divisions.length > 0) await tx.insertInto('division').values(divisions).execute();
-  const agencies = pack.agencies.map((agency, order) => {
-    const id = newId();
-    agencyIds.set(agency.id, id);
-    return {
-      jurisdiction_id,
-      id,
-      name: agency.name,
-      full_name: agency.fullName ?? null,
-      kind: agency.kind,
-      division_id: divisionIds.get(agency.id.replace(/^division-/, '')) ?? null,
-      official_order: order + 1,
-      version: 1,
-      withdrawn_at: null,
-    };
-  });
-  if (agencies.length > 0) await tx.insertInto('agency').values(agencies).execute();
-  const aliases = pack.agencies.flatMap((agency) =>
-    agency.aliases.map((alias) => ({
-      jurisdiction_id,
-      alias,
-      agency_id: agencyIds.get(agency.id) ?? '',
-      origin: `pack ${pack.manifest.id}@${pack.manifest.version}`,
-    })),
-  );
-  if (aliases.length > 0)
-    await tx
-      .insertInto('agency_alias')
-      .values(aliases)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  for (const group of pack.groups) {
-    for (const name of [group.name, ...group.aliases]) {
-      const id = newId();
-      await tx.insertInto('agency_group').values({ jurisdiction_id, id, name, version: 1 }).execute();
-      const members = group.members.flatMap((member, ordinal) => {
-        const agency_id = agencyIds.get(member);
-        return agency_id === undefined ? [] : [{ jurisdiction_id, group_id: id, agency_id, ordinal: ordinal + 1 }];
-      });
-      if (members.length > 0) await tx.insertInto('agency_group_member').values(members).execute();
-    }
-  }
 }

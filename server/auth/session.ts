@@ -41,6 +41,7 @@ export async function openSession(
       address: from.address,
       user_agent: from.userAgent.slice(0, 300),
       ended_at: null,
+      appointment_id: null,
     })
     .execute();
   return `${account.jurisdiction}.${token}`;
@@ -141,6 +142,6 @@ const signedInQuery = `
     join account a on a.jurisdiction_id = s.jurisdiction_id and a.id = s.account_id and a.disabled_at is null
     join person p on p.jurisdiction_id = a.jurisdiction_id and p.id = a.person_id and p.withdrawn_at is null
     join lateral (select * from appointment x where x.jurisdiction_id = p.jurisdiction_id and x.person_id = p.id
-                    and x.starts_on <= $3::date and (x.ends_on is null or x.ends_on >= $3::date) order by x.starts_on desc, x.id limit 1) ap on true
+                    and x.starts_on <= $3::date and (x.ends_on is null or x.ends_on >= $3::date) order by (x.id = s.appointment_id) desc nulls last, x.starts_on desc, x.id limit 1) ap on true
     left join agency ag on ag.jurisdiction_id = ap.jurisdiction_id and ag.id = ap.agency_id
    where s.jurisdiction_id = $1 and s.token_hash = $2 and s.ended_at is null`;

@@ -56,6 +56,7 @@ export async function readDirectory(
     )
     .select(['g.id', 'g.name', 'm.agency_id', 'm.ordinal'])
     .where('g.jurisdiction_id', '=', jurisdiction)
+    .where('g.withdrawn_at', 'is', null)
     .orderBy('g.name')
     .orderBy('m.ordinal')
     .execute();

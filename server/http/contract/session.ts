@@ -21,6 +21,9 @@ export const SessionView = z
     title: z.string(),
     jurisdiction: z.object({ id: Uuid, code: z.string(), name: z.string() }),
     agency: z.object({ id: Uuid, name: z.string() }).nullable(),
+    /** The appointment by which the person acts, and all of theirs that hold today. */
+    appointment: Uuid,
+    appointments: z.array(z.object({ id: Uuid, title: z.string(), agency: z.string().nullable() })),
     grants: z.array(GrantView),
     mustChangePassword: z.boolean(),
     /** Send it back as the header x-csrf-token with every request that changes something. */

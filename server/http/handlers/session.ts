@@ -4,7 +4,7 @@ import type { Day } from '../../../core/shared/day.ts';
 import type { Pack } from '../../../packs/pack.ts';
 import { disableAccount, enableAccount, listAccounts, openAccount, resetPassword } from '../../actions/account.ts';
 import { listEvents, verifyOwnChain } from '../../actions/audit.ts';
-import { changePassword, endOwnSession, ownSessions, signIn, signOut } from '../../actions/session.ts';
+import { changePassword, endOwnSession, ownAppointments, ownSessions, signIn, signOut } from '../../actions/session.ts';
 import { needsSetUp, type SetUpToken, setUp } from '../../actions/set-up.ts';
 import type { PasswordPolicy } from '../../auth/password-policy.ts';
 import { type SignedIn, sessionLife, signedIn } from '../../auth/session.ts';
@@ -72,6 +72,8 @@ export function sessionHandlers(setting: SessionSetting): Pick<Handlers, Ids> {
       title: who.title,
       jurisdiction,
       agency: who.agency,
+      appointment: actor.appointment as string,
+      appointments: await ownAppointments(database, who),
       grants: [...grants],
       mustChangePassword: who.account.mustChangePassword,
       csrfToken: who.session.csrfToken,

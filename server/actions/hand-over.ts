@@ -1,0 +1,124 @@
+import { decideGrant } from '../../core/org/grant-rule.ts';
+import type { Grant } from '../../core/shared/decision.ts';
+import { type HeldGrant, personGrants, readHeldGrants } from '../store/appointment.ts';
+import { commit, type Tx } from '../store/commit.ts';
+import { newId } from '../store/identifier.ts';
+import type { ActionContext } from './context.ts';
+import { accept } from './organisation/change.ts';
+
+/** The one who leaves or takes over. */
+export type InOffice = {
+  readonly id: string;
+  readonly person: string;
+  readonly post: string | null;
+  readonly title: string;
+};
+
+/**
+ * Something that an appointment holds. `name` and `detail` are codes or names of the organisation (a role, a scope, a body); what
+ * is business is counted and not named: hand-overs are made by an administrator, who reads no business content.
+ */
+export type Holding = { readonly kind: string; readonly count: number; readonly name: string; readonly detail: string };
+
+/** A kind of thing that an appointment may hold. Who adds a table that names appointments adds its kind to `holdingKinds`. */
+export type HoldingKind = {
+  readonly kind: string;
+  readonly list: (tx: Tx, jurisdiction: string, from: InOffice) => Promise<readonly Holding[]>;
+  /** Moves everything to `to`, with its events. @returns what has no person afterwards; without `to` that is all of it */
+  readonly move: (
+    tx: Tx,
+    context: ActionContext,
+    from: InOffice,
+    to: InOffice | undefined,
+    reason: string,
+  ) => Promise<readonly Holding[]>;
+};
+
+const grantOf = ({ role, scopeKind, scopeId }: HeldGrant): Grant => ({
+  role,
+  scope: scopeKind === 'jurisdiction' || scopeId === null ? { kind: 'jurisdiction' } : { kind: scopeKind, id: scopeId },
+});
+
+/** Grants are given to the successor anew; those of the one who leaves end with the appointment. */
+const grants: HoldingKind = {
+  kind: 'grant',
+  list: async (tx, jurisdiction, from) =>
+    (await readHeldGrants(tx, jurisdiction, from.id)).map((grant) => ({
+      kind: 'grant',
+      count: 1,
+      name: grant.role,
+      detail: grant.scopeName ?? '',
+    })),
+  move: async (tx, context, from, to, reason) => {
+    const { jurisdiction, person, today } = context.actor;
+    const held = await readHeldGrants(tx, jurisdiction, from.id);
+    if (!to) return grants.list(tx, jurisdiction, from);
+    for (const one of held) {
+      const ofAppointment = (await readHeldGrants(tx, jurisdiction, to.id)).map(grantOf);
+      const wanted = grantOf(one);
+      if (ofAppointment.some((grant) => JSON.stringify(grant) === JSON.stringify(wanted))) continue;
+      const ofPerson = await personGrants(tx, jurisdiction, to.person, today);
+      accept(decideGrant(wanted, { held: ofPerson, ofAppointment, isActor: to.person === person }));
+      await writeGrant(tx, context, to.id, wanted, reason);
+    }
+    return [];
+  },
+};
+
+/** Seats belong to posts: whoever fills the post next sits there, without anything being written. */
+const seats: HoldingKind = {
+  kind: 'seat',
+  list: async (tx, jurisdiction, from) => {
+    if (from.post === null) return [];
+    const rows = await tx
+      .selectFrom('body_member as m')
+      .innerJoin('body as b', (join) => join.onRef('b.jurisdiction_id', '=', 'm.jurisdiction_id').onRef('b.id', '=', 'm.body_id'))
+      .select(['b.name', 'm.role'])
+      .where('m.jurisdiction_id', '=', jurisdiction)
+      .where('m.post_id', '=', from.post)
+      .where('m.ends_on', 'is', null)
+      .where('b.withdrawn_at', 'is', null)
+      .orderBy('b.official_order')
+      .execute();
+    return rows.map((row) => ({ kind: 'seat', count: 1, name: row.name, detail: row.role }));
+  },
+  move: async (tx, context, from, to) =>
+    to !== undefined && to.post === from.post ? [] : seats.list(tx, context.actor.jurisdiction, from),
+};
+
+export const holdingKinds: readonly HoldingKind[] = [grants, seats];
+
+/** Gives a grant that has been decided. */
+export async function writeGrant(
+  tx: Tx,
+  context: ActionContext,
+  appointment: string,
+  { role, scope }: Grant,
+  reason: string,
+): Promise<string> {
+  const { jurisdiction } = context.actor;
+  const id = newId();
+  const event = {
+    kind: 'grant.given',
+    subject: { kind: 'appointment', id: appointment },
+    data: { grant: id, role, scope },
+    reason,
+  };
+  await commit(tx, context.actor, [event], async ([stamped]) => {
+    await tx
+      .insertInto('role_grant')
+      .values({
+        jurisdiction_id: jurisdiction,
+        id,
+        appointment_id: appointment,
+        role,
+        scope_kind: scope.kind,
+        scope_id: scope.kind === 'jurisdiction' ? null : scope.id,
+        granted_at: stamped?.recordedAt ?? '',
+        withdrawn_at: null,
+        given_reason: reason,
+      })
+      .execute();
+  });
+  return id;
+}
