@@ -1,3 +1,4 @@
+import type { CalendarProblems } from '../../core/calendar/problems.ts';
 import type { ChangeProblems } from '../../core/change/problems.ts';
 import type { OrganisationProblems } from '../../core/org/problems.ts';
 import type { ProgrammeProblems } from '../../core/programme/problems.ts';
@@ -50,7 +51,12 @@ export type ServerProblems = {
 };
 
 /** With the rules of core, whose sentences stand beside them. */
-type RefusalProblems = ServerProblems & OrganisationProblems & ProgrammeProblems & ChangeProblems & SupportProblems;
+type RefusalProblems = ServerProblems &
+  OrganisationProblems &
+  ProgrammeProblems &
+  ChangeProblems &
+  SupportProblems &
+  CalendarProblems;
 
 /**
  * An expected refusal of an action: rolls the transaction back and becomes an RFC 9457 answer in `server/http/problem.ts`.

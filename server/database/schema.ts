@@ -1,9 +1,10 @@
+import type { CalendarSchema } from './schema-calendar.ts';
 import type { OrganisationSchema } from './schema-organisation.ts';
 import type { ProgrammeSchema } from './schema-programme.ts';
 import type { TaskSchema } from './schema-task.ts';
 
 /** The tables that stand in files of their own, by concept. */
-type PartSchema = OrganisationSchema & ProgrammeSchema & TaskSchema;
+type PartSchema = CalendarSchema & OrganisationSchema & ProgrammeSchema & TaskSchema;
 
 /**
  * The tables as the query builder sees them; the catalogue test compares this with the migrated database. Days, big integers,

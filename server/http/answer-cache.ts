@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../core/shared/decision.ts';
-import { visibleTo } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
 
 /** Answers kept at most; the oldest goes first. A page of the ledger has about 60 kB. */
@@ -28,14 +27,7 @@ export function answerCache(database: Database) {
       text: 'select event_no from chain_head where jurisdiction_id = $1',
       values: [actor.jurisdiction],
     });
-    const key = JSON.stringify([
-      actor.jurisdiction,
-      rows[0]?.event_no,
-      actor.today,
-      visibleTo(actor),
-      actor.grants.map((grant) => grant.role),
-      request.url,
-    ]);
+    const key = JSON.stringify([actor.jurisdiction, rows[0]?.event_no, actor.today, actor.grants, request.url]);
     const etag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -12,6 +12,7 @@ import { signedIn } from '../auth/session.ts';
 import type { InstallationFiles } from '../files/file-store.ts';
 import { newId } from '../store/identifier.ts';
 import { bindRoutes, type Handlers } from './bind.ts';
+import { calendarHandlers } from './handlers/calendar.ts';
 import { deskHandlers } from './handlers/desk.ts';
 import { factHandlers } from './handlers/fact.ts';
 import { ledgerHandlers } from './handlers/ledger.ts';
@@ -66,6 +67,7 @@ export async function buildApp(setting: AppSetting): Promise<FastifyInstance> {
     ...taskHandlers(setting),
     ...requestHandlers(),
     ...deskHandlers(setting),
+    ...calendarHandlers(),
     ...programmeHandlers(),
     ...factHandlers(),
     ...organisationHandlers(setting),

@@ -11,6 +11,7 @@ import type { ContractId } from './bind.ts';
 import { contract } from './contract/index.ts';
 import type { RouteContract } from './contract/route.ts';
 import { describeApi } from './openapi.ts';
+import { calendarProbes } from './sweep-probes/calendar.ts';
 import { ledgerProbes } from './sweep-probes/ledger.ts';
 import { organisationProbes } from './sweep-probes/organisation.ts';
 import { programmeProbes } from './sweep-probes/programme.ts';
@@ -23,6 +24,7 @@ type Probe = {
     | 'measure'
     | 'task'
     | 'changeRequest'
+    | 'localDay'
     | 'supportRequest'
     | 'document'
     | 'draft'
@@ -88,6 +90,7 @@ const probes: { readonly [Id in ContractId]: Probe } = {
   ...ledgerProbes,
   ...taskProbes,
   ...requestProbes,
+  ...calendarProbes,
   ...programmeProbes,
   ...organisationProbes,
   'indicator.list': {},

@@ -1,3 +1,4 @@
+import { calendarSentences } from '../../core/calendar/problems.ts';
 import { changeSentences } from '../../core/change/problems.ts';
 import { factSentences } from '../../core/facts/problems.ts';
 import { cellSentences } from '../../core/ledger/cell-problems.ts';
@@ -25,6 +26,7 @@ export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
     documentZh,
     factSentences.zh,
     changeSentences.zh,
+    calendarSentences.zh,
     supportSentences.zh,
     cellSentences.zh,
     taskZh,
@@ -37,6 +39,7 @@ export const sentenceTables: Record<Language, readonly SentenceTable[]> = {
     documentEn,
     factSentences.en,
     changeSentences.en,
+    calendarSentences.en,
     supportSentences.en,
     cellSentences.en,
     taskEn,

@@ -114,7 +114,6 @@ export const HeldIndicatorView = z
         division: z.string(),
         period: PeriodView,
         value: z.string(),
-        printed: z.string(),
         qualifier: z.string().nullable(),
         unit: z.string(),
         status: z.enum(observationStatuses),
@@ -239,17 +238,22 @@ export const factsRoutes = [
     id: 'fact.held',
     method: 'GET',
     url: '/api/facts/held',
-    summary: 'Every fact held, for a check that runs in the browser',
+    summary: 'Every fact held, for a check that runs in the browser: whole indicators, page by page, some 5,000 values each',
     allow: everyone,
-    querystring: z.object({ asOf: DayText.optional() }),
+    querystring: z.object({
+      asOf: DayText.optional(),
+      cursor: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(200),
+    }),
     response: {
       200: z
         .object({
           asOf: DayText,
+          next: z.string().nullable(),
           places: z.array(z.object({ code: z.string(), name: z.string(), aliases: z.array(z.string()) })),
           indicators: z.array(HeldIndicatorView),
         })
-        .meta({ id: 'HeldFacts' }),
+        .meta({ id: 'HeldFactsPage' }),
     },
   },
 ] as const satisfies readonly RouteContract[];

@@ -1,5 +1,6 @@
 import { appointmentRoutes } from './appointment.ts';
 import { auditRoutes } from './audit.ts';
+import { calendarRoutes } from './calendar.ts';
 import { deskRoutes } from './desk.ts';
 import { factsRoutes } from './facts.ts';
 import { ledgerRoutes } from './ledger.ts';
@@ -16,6 +17,7 @@ export const contract = [
   ...taskRoutes,
   ...requestRoutes,
   ...deskRoutes,
+  ...calendarRoutes,
   ...programmeRoutes,
   ...factsRoutes,
   ...organisationRoutes,

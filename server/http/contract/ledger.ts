@@ -5,6 +5,7 @@ import { DeadlineView, PersonLists, TargetView } from './measure-part.ts';
 import { planRoutes } from './plan.ts';
 import type { RouteContract } from './route.ts';
 import { ById, DayText, office, SpanView, Uuid, Version } from './shared.ts';
+import { viewRoutes } from './view.ts';
 
 const everyone = businessRoles;
 
@@ -73,6 +74,8 @@ export const MeasureView = MeasureRow.extend({
 
 export const measureSorts = ['number', '-number', 'deadline', '-deadline', 'field', 'lead', '-changed'] as const;
 
+const measureGroups = ['field', 'lead', 'month', 'document'] as const;
+
 export const MeasureFilter = z.object({
   q: z.string().trim().max(100).optional(),
   document: Uuid.optional(),
@@ -90,6 +93,11 @@ export const MeasureFilter = z.object({
   /** 'none' no lead agency known, 'joint' more than one lead. */
   leadState: z.enum(['none', 'joint', 'one']).optional(),
   sort: z.enum(measureSorts).default('number'),
+  group: z.enum(measureGroups).optional(),
+  /** The groups whose rows are listed; without it all. */
+  open: z.union([z.string(), z.array(z.string()).max(1_000)]).optional(),
+  /** The ledger as it stood at the end of this day. */
+  asOf: DayText.optional(),
 });
 
 const Facet = z.object({ value: z.string(), label: z.string(), count: z.int() });
@@ -101,6 +109,8 @@ export const MeasurePage = z
     total: z.int(),
     /** Counts under the other filters: choosing a value never leads to an empty page unseen. */
     facets: z.object({ field: z.array(Facet), lead: z.array(Facet), deadlineKind: z.array(Facet), document: z.array(Facet) }),
+    /** With `group`: all groups in order, open or not; '' is the group of what has none. */
+    groups: z.array(z.object({ key: z.string(), label: z.string(), count: z.int() })),
   })
   .meta({ id: 'MeasurePage' });
 
@@ -176,6 +186,7 @@ export const ledgerRoutes = [
   },
   ...planRoutes,
   ...ledgerChangeRoutes,
+  ...viewRoutes,
   {
     id: 'measure.list',
     method: 'GET',

@@ -25,6 +25,6 @@ export function factHandlers(): Pick<Handlers, Ids> {
       });
       return { ...counts, problems: problems.map((problem) => ({ ...problem, params: { ...problem.params } })) };
     },
-    'fact.held': ({ context, query }) => heldFacts(context, query.asOf),
+    'fact.held': ({ context, query }) => heldFacts(context, query.asOf, { cursor: query.cursor, limit: query.limit }),
   };
 }

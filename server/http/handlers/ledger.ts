@@ -7,6 +7,7 @@ import { commitDraft } from '../../actions/plan-commit.ts';
 import { listDocuments, readPlanDocument, readPlanFile } from '../../actions/plan-document.ts';
 import { changeDraft, createDraft, createDraftFromText, discardDraft, listDrafts, readDraft } from '../../actions/plan-draft.ts';
 import { Refusal } from '../../actions/refusal.ts';
+import { chooseView, editView, listViews, saveView, withdrawView } from '../../actions/view.ts';
 import type { Database } from '../../database/pool.ts';
 import { readDirectory } from '../../store/directory.ts';
 import { listMeasures } from '../../store/measure-list.ts';
@@ -66,6 +67,11 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
     'measure.read': ({ context, params }) => readMeasure(database.kysely, context, params.id),
     'measure.edit': ({ context, params, body }) => editMeasure(context, params.id, body as Parameters<typeof editMeasure>[2]),
     'measure.withdraw': ({ context, params, body }) => withdrawMeasure(context, params.id, body),
+    'view.list': ({ context, query }) => listViews(context, query.ledger),
+    'view.save': ({ context, body }) => saveView(context, body),
+    'view.edit': ({ context, params, body }) => editView(context, params.id, body),
+    'view.withdraw': ({ context, params, body }) => withdrawView(context, params.id, body),
+    'view.choose': ({ context, body }) => chooseView(context, body),
     'ledger-change.check': ({ context, body }) => checkChanges(context, body.cells),
     'ledger-change.apply': ({ context, body }) => applyChanges(context, body),
     'measure.history': ({ context, params }) => readHistory(context, params.id),

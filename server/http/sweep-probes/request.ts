@@ -1,8 +1,10 @@
 const stale = { version: 999_999 };
 const nothing = '00000000-0000-7000-8000-000000000000';
 
-/** The routes of requests, as the sweep calls them: nobody's version is met, nobody's agency is found. */
+/** The routes of requests and of the desk, as the sweep calls them: nobody's version is met, nobody's agency is found. */
 export const requestProbes = {
+  'desk.read': {},
+  'task.overview': {},
   'change-request.list': {},
   'change-request.create': {
     target: 'task',
