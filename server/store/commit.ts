@@ -64,7 +64,21 @@ export async function commit(
     last = await run();
   }
   if (last === undefined) throw new Error('the head of the chain could not be made');
+  const waiting = underHead.get(tx) ?? [];
+  underHead.delete(tx);
+  for (const step of waiting) await step();
   return last;
+}
+
+/** Steps of a transaction that wait for the head of the chain. */
+const underHead = new WeakMap<Tx, (() => Promise<void>)[]>();
+
+/**
+ * Puts a step of `write` off until the head is locked: counters that every writer moves. Writers meet at one lock only, and whoever
+ * holds it needs no other, so that they never wait in a circle.
+ */
+export function afterHead(tx: Tx, step: () => Promise<void>): void {
+  underHead.set(tx, [...(underHead.get(tx) ?? []), step]);
 }
 
 type Sealed = {

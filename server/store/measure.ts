@@ -4,6 +4,7 @@ import { bigramsOf } from '../../core/shared/bigrams.ts';
 import { canonicalJson } from '../../core/shared/canonical.ts';
 import type { Database } from '../database/pool.ts';
 import type { Tx } from './commit.ts';
+import { deriveTasksOfMeasure } from './task/derived.ts';
 
 type Reader = Tx | Database['kysely'];
 
@@ -83,7 +84,10 @@ export async function insertMeasures(
     .execute();
 }
 
-/** Writes a measure's new content as its next version; parties, people and targets are replaced as a whole. */
+/**
+ * Writes a measure's new content as its next version; parties, people and targets are replaced as a whole. Who sees its tasks, and
+ * under which field they stand, follows.
+ */
 export async function updateMeasure(
   tx: Tx,
   jurisdiction: string,
@@ -107,6 +111,7 @@ export async function updateMeasure(
     await tx.deleteFrom(table).where('jurisdiction_id', '=', jurisdiction).where('measure_id', '=', image.id).execute();
   }
   await insertParts(tx, jurisdiction, [image]);
+  await deriveTasksOfMeasure(tx, jurisdiction, image.id);
   await tx
     .insertInto('reform_measure_version')
     .values(versionOf(jurisdiction, image, version, event))

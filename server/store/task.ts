@@ -15,8 +15,7 @@ export type TaskWrite = StoredTask & { readonly event: Stamp };
 
 /**
  * Writes tasks, new ones and new versions of those that are there, in one go: row, version, nodes, people, and all that is
- * derived from them (`task_face`, `task_scope`, `facet`). Call it in `commit`'s write with the tasks locked by `lockTasks`: the
- * counters take the head of the chain, which stays locked until the transaction ends.
+ * derived from them (`task_face`, `task_scope`, `facet`). Call it in `commit`'s write with the tasks locked by `lockTasks`.
  * What stands in other tables (a request for change that is open, who is asked for support) is read from there: write that first.
  */
 export async function writeTasks(tx: Tx, jurisdiction: string, writes: readonly TaskWrite[]): Promise<void> {

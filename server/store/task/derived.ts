@@ -1,10 +1,11 @@
-import { CompiledQuery } from 'kysely';
-import type { Tx } from '../commit.ts';
+import { CompiledQuery, type RawBuilder, sql } from 'kysely';
+import { afterHead, type Tx } from '../commit.ts';
 
 /**
  * Brings what is derived from tasks up to date: the face of each task and of its parent, who sees it, and the counts of what each
  * sees. Besides `writeTasks` it is called where something else that they are derived from has changed: the parties of a measure,
- * an agency's place in the order, an open request for change, a request for support. The tasks must be locked by the caller.
+ * an agency's place in the order, an open request for change, a request for support. Called in `commit`'s write, with the tasks
+ * locked by the caller; the counts follow under the head's lock.
  * @param keys the search keys of tasks whose words have changed; the others keep theirs
  */
 export async function deriveTasks(
@@ -26,9 +27,31 @@ export async function deriveTasks(
   await query(scopes, [jurisdiction, ids]);
   const changed = difference(before, await query<Count>(counts, [jurisdiction, ids]));
   if (changed.length === 0) return;
-  // The head of the chain first: writers then meet at one lock, and the counters never deadlock.
-  await query('select 1 from chain_head where jurisdiction_id = $1::uuid for update', [jurisdiction]);
-  await query(moveCounts, [jurisdiction, JSON.stringify(changed)]);
+  afterHead(tx, async () => {
+    await query(moveCounts, [jurisdiction, JSON.stringify(changed)]);
+  });
+}
+
+/** The same for all tasks of a measure whose field or parties have changed; the measure is locked by the caller. */
+export async function deriveTasksOfMeasure(tx: Tx, jurisdiction: string, measure: string): Promise<void> {
+  const tasks = await lockWhere(tx, sql`t.measure_id = ${measure}::uuid`, jurisdiction);
+  await deriveTasks(tx, jurisdiction, tasks);
+}
+
+/** The same for all tasks that an agency has, has set, or takes part in, when its place in the order or its division has changed. */
+export async function deriveTasksOfAgency(tx: Tx, jurisdiction: string, agency: string): Promise<void> {
+  const isItsOwn = sql`(t.agency_id = ${agency}::uuid or t.set_by = ${agency}::uuid or t.id in (
+    select s.task_id from task_scope s where s.jurisdiction_id = ${jurisdiction}::uuid and s.scope_node = ${agency}::uuid))`;
+  await deriveTasks(tx, jurisdiction, await lockWhere(tx, isItsOwn, jurisdiction));
+}
+
+/** In the order of their ids, as everyone locks tasks. */
+async function lockWhere(tx: Tx, condition: RawBuilder<unknown>, jurisdiction: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select t.id from task t where t.jurisdiction_id = ${jurisdiction}::uuid and ${condition} order by t.id for update`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
 }
 
 type Count = { scope_node: string; dimension: string; value: string; state: string; light: string; n: number };
