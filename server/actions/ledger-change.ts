@@ -1,4 +1,4 @@
-import { type CellReading, type CellWorld, cellTextOf, readCell } from '../../core/ledger/cell-edit.ts';
+import { type CellWorld, cellTextOf, readCell } from '../../core/ledger/cell-edit.ts';
 import type { EditableColumn } from '../../core/ledger/cell-problems.ts';
 import { type EditableMeasure, editMeasure } from '../../core/ledger/measure-edit.ts';
 import type { DomainEvent } from '../../core/shared/decision.ts';
@@ -43,36 +43,36 @@ export async function checkChanges(context: ActionContext, cells: readonly Given
   const changes: (ReturnType<typeof changeOf> & object)[] = [];
   const problems: (Said & { place: CellPlace | null; measure: string; number: number | null; column: EditableColumn })[] = [];
   let unchanged = 0;
-  for (const same of Map.groupBy(cells, (cell) => `${cell.measure} ${cell.column}`).values()) {
-    const answers = [...new Map(same.map((cell) => [cell.text.trim(), cell])).values()];
-    for (const cell of answers) {
-      const place = cell.place ?? null;
-      const now = present.get(cell.measure);
-      if (now === undefined) {
-        problems.push({
-          code: 'cell/measure-unknown',
-          params: { number: '' },
-          place,
-          measure: cell.measure,
-          number: null,
-          column: cell.column,
-        });
-        continue;
+  for (const ofMeasure of Map.groupBy(cells, (cell) => cell.measure).values()) {
+    const now = present.get(ofMeasure[0]?.measure ?? "");
+    const problemAt = (cell: GivenCell, said: Said): void => {
+      const number = now?.image.number ?? null;
+      problems.push({ ...said, place: cell.place ?? null, measure: cell.measure, number, column: cell.column });
+    };
+    let together = now?.image;
+    let lastOfParties: GivenCell | undefined;
+    for (const same of Map.groupBy(ofMeasure, (cell) => cell.column).values()) {
+      const answers = [...new Map(same.map((cell) => [cell.text.trim(), cell])).values()];
+      for (const cell of answers) {
+        if (now === undefined || together === undefined) {
+          problemAt(cell, { code: 'cell/measure-unknown', params: { number: '' } });
+          continue;
+        }
+        const made = afterCell(now.image, cell.column, cell.text, world);
+        if ('problem' in made) problemAt(cell, made.problem);
+        else if (made.image === null) unchanged++;
+        else {
+          const other = answers.find((one) => one !== cell);
+          const base = earlier.get(`${cell.measure} ${cell.version}`);
+          changes.push(changeOf(cell, now, made.image, { nameOf, base, other }));
+          const joined = afterCell(together, cell.column, cell.text, world);
+          if ('image' in joined && joined.image !== null) together = joined.image;
+          if (['lead', 'supporting', 'implementing'].includes(cell.column)) lastOfParties = cell;
+        }
       }
-      const made = editOf(now.image, cell.column, cell.text, world);
-      if ('problems' in made) {
-        for (const said of made.problems)
-          problems.push({ ...said, place, measure: cell.measure, number: now.image.number, column: cell.column });
-        continue;
-      }
-      if (made.measure === null) {
-        unchanged++;
-        continue;
-      }
-      const other = answers.find((one) => one !== cell);
-      const base = earlier.get(`${cell.measure} ${cell.version}`);
-      changes.push(changeOf(cell, now, made.measure, { nameOf, base, other }));
     }
+    if (now !== undefined && together !== undefined && lastOfParties !== undefined)
+      for (const said of rulesAgainst(now.image, together)) problemAt(lastOfParties, said);
   }
   return { changes, problems, unchanged };
 }
@@ -116,19 +116,25 @@ function changeOf(
 const whereOf = ({ place }: GivenCell): string =>
   [place?.file, place?.sheet, place?.cell].filter((part) => part !== undefined).join(' ');
 
-/** The measure after one cell; null where the cell says what stands there already. */
-function editOf(
-  image: EditableMeasure,
+/** The measure after one cell, whatever the others say; null where the cell says what stands there already. */
+function afterCell(
+  image: MeasureImage,
   column: EditableColumn,
   text: string,
   world: CellWorld,
-): { readonly measure: EditableMeasure | null } | { readonly problems: readonly Said[] } {
-  const reading: CellReading = readCell(image, column, text, world);
-  if ('problem' in reading) return { problems: [reading.problem] };
-  const decision = editMeasure(image, reading.edit);
-  if ('measure' in decision) return { measure: decision.measure };
-  const real = decision.problems.filter((code) => code !== 'measure/nothing-changed');
-  return real.length > 0 ? { problems: real.map((code) => ({ code, params: {} })) } : { measure: null };
+): { readonly image: MeasureImage | null } | { readonly problem: Said } {
+  const reading = readCell(image, column, text, world);
+  if ('problem' in reading) return reading;
+  const after = { ...image, ...reading.edit } as MeasureImage;
+  const decision = editMeasure(image, after);
+  return { image: 'problems' in decision && decision.problems.includes('measure/nothing-changed') ? null : after };
+}
+
+/** What the rules say of a measure after all its cells; nothing for one that stays as it is. */
+function rulesAgainst(before: MeasureImage, after: MeasureImage): Said[] {
+  const decision = editMeasure(before, after);
+  const problems = 'problems' in decision ? decision.problems.filter((code) => code !== 'measure/nothing-changed') : [];
+  return problems.map((code) => ({ code, params: {} }));
 }
 
 export type WantedChange = {
@@ -234,18 +240,14 @@ function decide(
   let edited: MeasureImage = image;
   const problems: Said[] = [];
   for (const { column, text } of change.cells ?? []) {
-    const made = editOf(edited, column, text, world);
-    if ('problems' in made) problems.push(...made.problems);
-    else if (made.measure !== null) edited = { ...edited, ...made.measure } as MeasureImage;
+    const made = afterCell(edited, column, text, world);
+    if ('problem' in made) problems.push(made.problem);
+    else if (made.image !== null) edited = made.image;
   }
+  problems.push(...rulesAgainst(image, edited));
   if (problems.length > 0) return { outcome: 'refused', problems };
   const decision = editMeasure(image, edited);
-  if ('problems' in decision) {
-    const real = decision.problems.filter((code) => code !== 'measure/nothing-changed');
-    return real.length > 0
-      ? { outcome: 'refused', problems: real.map((code) => ({ code, params: {} })) }
-      : { outcome: 'unchanged' };
-  }
+  if ('problems' in decision) return { outcome: 'unchanged' };
   const { measure, changes } = decision;
   return {
     outcome: 'changed',

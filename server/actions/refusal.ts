@@ -42,6 +42,7 @@ export type ServerProblems = {
   'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
   'ledger/not-all': { measures: number };
+  'view/name-taken': { name: string };
   'task/problems': { errors: number };
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };

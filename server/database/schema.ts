@@ -2,9 +2,10 @@ import type { CalendarSchema } from './schema-calendar.ts';
 import type { OrganisationSchema } from './schema-organisation.ts';
 import type { ProgrammeSchema } from './schema-programme.ts';
 import type { TaskSchema } from './schema-task.ts';
+import type { ViewSchema } from './schema-view.ts';
 
 /** The tables that stand in files of their own, by concept. */
-type PartSchema = CalendarSchema & OrganisationSchema & ProgrammeSchema & TaskSchema;
+type PartSchema = CalendarSchema & OrganisationSchema & ProgrammeSchema & TaskSchema & ViewSchema;
 
 /**
  * The tables as the query builder sees them; the catalogue test compares this with the migrated database. Days, big integers,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../core/shared/decision.ts';
 import type { Database } from '../database/pool.ts';
 import { type Facet, filteredMeasures, isNarrowedBy, type MeasureFilter } from './measure-filter.ts';
+import { tablesAsOf } from './measure-past.ts';
 
 type FacetRow = { value: string; label: string; count: number };
 type Facets = { [Name in Facet]: FacetRow[] };
@@ -46,7 +47,7 @@ export async function countMeasures(
     const total = sql`(select 'total' as facet, '' as value, '' as label, count(*) as n, 0 as place from hit)`;
     const parts = [total, ...facets.map((facet) => countsOf[facet])];
     const { rows } = await sql<{ facet: string; value: string; label: string; n: string; place: number }>`
-      with hit as materialized (${hit}) ${sql.join(parts, sql` union all `)}
+      with ${tablesAsOf(actor, filter.asOf)} hit as materialized (${hit}) ${sql.join(parts, sql` union all `)}
       order by facet, place, value`.execute(database.kysely);
     return rows.map(({ facet, value, label, n }) => ({ facet, value, label, count: Number(n) }));
   };

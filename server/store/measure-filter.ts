@@ -4,8 +4,9 @@ import type { Actor } from '../../core/shared/decision.ts';
 import { measureIsVisible } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
 import type { Schema } from '../database/schema.ts';
+import { type ProgrammeFilter, programmeConditions } from './programme-filter.ts';
 
-export type MeasureFilter = {
+export type MeasureFilter = ProgrammeFilter & {
   readonly q?: string | undefined;
   readonly document?: string | undefined;
   readonly field?: string | readonly string[] | undefined;
@@ -16,13 +17,20 @@ export type MeasureFilter = {
   readonly dueTo?: string | undefined;
   readonly leadState?: 'none' | 'joint' | 'one' | undefined;
   readonly sort: MeasureSort;
+  /** Rows stand together by this, each group in the order of `sort`. */
+  readonly group?: MeasureGroup | undefined;
+  /** The groups whose rows are listed; all of them where nothing is said. Counts are of all groups. */
+  readonly open?: string | readonly string[] | undefined;
+  /** The ledger as it stood at the end of this day. */
+  readonly asOf?: string | undefined;
 };
+export type MeasureGroup = 'field' | 'lead' | 'month' | 'document';
 export type MeasureSort = 'number' | '-number' | 'deadline' | '-deadline' | 'field' | 'lead' | '-changed';
 
 /** What the ledger counts by; a count leaves out its own filter. */
 export type Facet = 'field' | 'lead' | 'deadlineKind' | 'document';
 
-const list = (value: string | readonly string[] | undefined): readonly string[] =>
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 /** A joint lead leads too; only the designation sets them apart. */
 const rolesOf = (role: string): string[] => (role === 'lead' ? ['lead', 'jointLead'] : [role]);
@@ -30,8 +38,8 @@ const rolesOf = (role: string): string[] => (role === 'lead' ? ['lead', 'jointLe
 /** Whether a filter narrows what a facet counts: only then the facet needs rows of its own. */
 export function isNarrowedBy(filter: MeasureFilter, facet: Facet): boolean {
   if (facet === 'document') return filter.document !== undefined;
-  if (facet === 'lead') return list(filter.agency).length > 0;
-  return list(filter[facet]).length > 0;
+  if (facet === 'lead') return listOf(filter.agency).length > 0;
+  return listOf(filter[facet]).length > 0;
 }
 
 /** The measures that the person may see and the filter lets through. @param without leaves one filter out, for its own facet */
@@ -42,15 +50,15 @@ export function filteredMeasures(database: Database, actor: Actor, filter: Measu
     .where('reform_measure.withdrawn_at', 'is', null)
     .where(measureIsVisible(actor));
   const q = filter.q?.trim() ?? '';
-  if (q !== '') query = query.where((eb) => eb.or([sql<boolean>`false`, ...searches(q)]));
+  if (q !== '') query = query.where((eb) => eb.or([sql<boolean>`false`, ...searches(q, filter.asOf !== undefined)]));
   if (filter.document !== undefined && without !== 'document') query = query.where('document_id', '=', filter.document);
-  const fields = list(filter.field);
+  const fields = listOf(filter.field);
   if (fields.length > 0 && without !== 'field') query = query.where('field', 'in', [...fields]);
-  const kinds = list(filter.deadlineKind);
+  const kinds = listOf(filter.deadlineKind);
   if (kinds.length > 0 && without !== 'deadlineKind') query = query.where('deadline_kind', 'in', [...kinds]);
   if (filter.dueFrom !== undefined) query = query.where('deadline_day', '>=', filter.dueFrom);
   if (filter.dueTo !== undefined) query = query.where('deadline_day', '<=', filter.dueTo);
-  const agencies = list(filter.agency);
+  const agencies = listOf(filter.agency);
   if (agencies.length > 0 && without !== 'lead') {
     const roles = filter.role === undefined ? ['lead', 'jointLead', 'supporting', 'implementing'] : rolesOf(filter.role);
     query = query.where('reform_measure.id', 'in', (eb) =>
@@ -63,6 +71,7 @@ export function filteredMeasures(database: Database, actor: Actor, filter: Measu
     );
   }
   if (filter.leadState !== undefined) query = query.where(leadStates[filter.leadState]);
+  for (const condition of programmeConditions(filter)) query = query.where(condition);
   return query;
 }
 
@@ -87,14 +96,15 @@ const leadStates = {
 } as const;
 
 /** The ways a search finds a measure: by its number, or by words that all stand in it. */
-function searches(q: string) {
+function searches(q: string, isPast: boolean) {
   const words = q.split(/\s+/).filter((word) => word !== '');
-  const keys = bigramsOfQuery(q);
+  // The past has no index: its words decide alone.
+  const keys = isPast ? [] : bigramsOfQuery(q);
   const number = /^#?\d{1,6}$/.test(q) ? Number(q.replace('#', '')) : undefined;
   const hit = [
     // Neighbouring characters find candidates by the index; longer words then decide for themselves.
     ...(keys.length > 0 ? [sql`reform_measure.bigram @> ${keys}::text[]`] : []),
-    ...words.filter((word) => !isOneKey(word)).map(textContains),
+    ...words.filter((word) => isPast || !isOneKey(word)).map(textContains),
   ];
   return [
     ...(number === undefined ? [] : [sql<boolean>`reform_measure.number = ${number}`]),

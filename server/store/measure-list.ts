@@ -3,52 +3,9 @@ import type { Actor } from '../../core/shared/decision.ts';
 import type { Database } from '../database/pool.ts';
 import { readParties } from './measure.ts';
 import { countMeasures } from './measure-count.ts';
-import { filteredMeasures, type MeasureFilter, type MeasureSort } from './measure-filter.ts';
-
-/** The order of a sort as one comparable key per row; `number` breaks ties and is unique in a programme. */
-const sortKeys: {
-  readonly [Sort in MeasureSort]: {
-    readonly key: ReturnType<typeof sql<string | number>>;
-    readonly type: string;
-    readonly descending: boolean;
-  };
-} = {
-  number: { key: sql`reform_measure.number`, type: 'int', descending: false },
-  '-number': { key: sql`reform_measure.number`, type: 'int', descending: true },
-  deadline: { key: sql`coalesce(reform_measure.deadline_day, '9999-12-31'::date)`, type: 'date', descending: false },
-  '-deadline': { key: sql`coalesce(reform_measure.deadline_day, '0001-01-01'::date)`, type: 'date', descending: true },
-  field: { key: sql`reform_measure.field`, type: 'text', descending: false },
-  // Agencies stand in official order, never by the alphabet; `first_lead` is joined where this is asked for.
-  lead: {
-    key: sql`coalesce(first_lead.place, 2147483647)`,
-    type: 'int',
-    descending: false,
-  },
-  '-changed': { key: sql`reform_measure.changed_at`, type: 'timestamptz', descending: true },
-};
-
-/** The place in the official order of each measure's first lead. */
-const firstLead = (jurisdiction: string) =>
-  sql<{ measure_id: string }>`(select p.measure_id, min(a.official_order) as place from measure_party p
-    join agency a on a.jurisdiction_id = p.jurisdiction_id and a.id = p.agency_id
-    where p.jurisdiction_id = ${jurisdiction} and p.role = 'lead' group by p.measure_id)`.as('first_lead');
-
-/** An opaque cursor: the sort it belongs to, the last row's key and id. */
-const encodeCursor = (sort: MeasureSort, key: unknown, number: number, id: string): string =>
-  Buffer.from(JSON.stringify([sort, key, number, id])).toString('base64url');
-function decodeCursor(sort: MeasureSort, cursor: string): { key: string | number; number: number; id: string } | undefined {
-  try {
-    const [of, key, number, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [
-      string,
-      string | number,
-      number,
-      string,
-    ];
-    return of === sort && Number.isInteger(number) && /^[0-9a-f-]{36}$/.test(id) ? { key, number, id } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { filteredMeasures, listOf, type MeasureFilter, type MeasureGroup } from './measure-filter.ts';
+import { decodeCursor, encodeCursor, firstLead, groupKeys, sortKeys } from './measure-order.ts';
+import { readPastParties, tablesAsOf } from './measure-past.ts';
 
 /** One page of the ledger, its total, and the counts of each facet under the other filters. */
 export async function listMeasures(
@@ -59,10 +16,10 @@ export async function listMeasures(
 ) {
   const { key, type, descending } = sortKeys[filter.sort];
   const direction = descending ? 'desc' : 'asc';
-  let query = filteredMeasures(database, actor, filter)
-    .innerJoin('plan_document as d', (join) =>
-      join.onRef('d.jurisdiction_id', '=', 'reform_measure.jurisdiction_id').onRef('d.id', '=', 'reform_measure.document_id'),
-    )
+  const groups = filter.group === undefined ? undefined : await countGroups(database, actor, filter, filter.group);
+  const groupKey = filter.group === undefined ? sql<string | null>`null` : groupKeys[filter.group].key;
+  const place = sql`array_position(${groups?.map((group) => group.key) ?? []}::text[], ${groupKey})`;
+  let query = listed(database, actor, filter)
     .select([
       'reform_measure.id',
       'reform_measure.number',
@@ -81,42 +38,85 @@ export async function listMeasures(
       'd.id as document_id',
       'd.title as document_title',
     ])
-    .$if(
-      filter.sort === 'lead',
-      (builder) =>
-        builder.leftJoin(firstLead(actor.jurisdiction), (join) =>
-          join.onRef('first_lead.measure_id', '=', 'reform_measure.id'),
-        ) as never,
-    )
-    .select(sql<string | number>`(${key})::text`.as('sort_key'))
+    .select([sql<string | number>`(${key})::text`.as('sort_key'), sql<string | null>`${groupKey}`.as('group_key')])
+    .$if(groups !== undefined, (builder) => builder.orderBy(place))
     .orderBy(key, direction)
     .orderBy('reform_measure.number', direction)
     .orderBy('reform_measure.id', direction)
     .limit(page.limit + 1);
+  const open = filter.open === undefined ? undefined : listOf(filter.open);
+  if (groups !== undefined && open !== undefined) query = query.where(sql<boolean>`${groupKey} = any(${open}::text[])`);
   const after = page.cursor === undefined ? undefined : decodeCursor(filter.sort, page.cursor);
   if (after) {
     const comparison = descending ? sql.raw('<') : sql.raw('>');
-    query = query.where(
-      sql<boolean>`(${key}, reform_measure.number, reform_measure.id) ${comparison} (${after.key}::${sql.raw(type)}, ${after.number}::int, ${after.id}::uuid)`,
-    );
+    const isLater = sql<boolean>`(${key}, reform_measure.number, reform_measure.id) ${comparison} (${after.key}::${sql.raw(type)}, ${after.number}::int, ${after.id}::uuid)`;
+    const at = groups?.findIndex((group) => group.key === after.group) ?? -1;
+    query = query.where(at === -1 ? isLater : sql<boolean>`(${place} > ${at + 1} or (${place} = ${at + 1} and ${isLater}))`);
   }
-  const [rows, { total, facets }] = await Promise.all([
-    query.execute(),
+  const [{ rows }, { total, facets }] = await Promise.all([
+    sql<Row & { sort_key: string; group_key: string | null }>`with ${tablesAsOf(actor, filter.asOf)} page as (${query})
+      select * from page`.execute(database.kysely),
     countMeasures(database, actor, filter, page.cursor === undefined),
   ]);
   const shown = rows.slice(0, page.limit);
-  const parties = await readParties(
-    database.kysely,
-    actor.jurisdiction,
-    shown.map((row) => row.id),
-  );
+  const parties =
+    filter.asOf === undefined
+      ? await readParties(
+          database.kysely,
+          actor.jurisdiction,
+          shown.map((row) => row.id),
+        )
+      : await readPastParties(database, actor, shown);
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => presentRow(row, parties.get(row.id) ?? [])),
-    next: rows.length > page.limit && last ? encodeCursor(filter.sort, last.sort_key, last.number, last.id) : null,
+    next:
+      rows.length > page.limit && last
+        ? encodeCursor(filter.sort, { group: last.group_key, key: last.sort_key, number: last.number, id: last.id })
+        : null,
     total,
     facets,
+    groups: groups ?? [],
   };
+}
+
+/** The rows of the ledger with what they are ordered and grouped by. */
+function listed(database: Database, actor: Actor, filter: MeasureFilter) {
+  const isByLead = filter.sort === 'lead' || filter.group === 'lead';
+  return filteredMeasures(database, actor, filter)
+    .innerJoin('plan_document as d', (join) =>
+      join.onRef('d.jurisdiction_id', '=', 'reform_measure.jurisdiction_id').onRef('d.id', '=', 'reform_measure.document_id'),
+    )
+    .$if(
+      isByLead,
+      (builder) =>
+        builder.leftJoin(firstLead(actor.jurisdiction), (join) =>
+          join.onRef('first_lead.measure_id', '=', 'reform_measure.id'),
+        ) as never,
+    );
+}
+
+/** How many measures stand in each group, in the order of the groups; at most 1,000 groups. */
+async function countGroups(database: Database, actor: Actor, filter: MeasureFilter, group: MeasureGroup) {
+  const { key, label, place } = groupKeys[group];
+  const query = listed(database, actor, filter)
+    .select([
+      sql<string>`${key}`.as('key'),
+      sql<string>`min(${label})`.as('label'),
+      sql<string>`count(*)`.as('n'),
+      sql<number>`${place}`.as('place'),
+    ])
+    .groupBy(sql`1`)
+    .orderBy(sql`4`)
+    .orderBy(sql`1`)
+    .limit(1_000);
+  const { rows } = await sql<{
+    key: string;
+    label: string;
+    n: string;
+  }>`with ${tablesAsOf(actor, filter.asOf)} grouped as (${query})
+    select key, label, n from grouped order by place, key`.execute(database.kysely);
+  return rows.map((row) => ({ key: row.key, label: row.label, count: Number(row.n) }));
 }
 
 type Row = {

@@ -43,6 +43,7 @@ export type ServerProblems = {
   'measure/nothing-changed': Record<string, never>;
   'measure/withdrawn': Record<string, never>;
   'ledger/not-all': { measures: number };
+  'view/name-taken': { name: string };
   'task/problems': { errors: number };
   'agency/name-taken': { name: string };
   'fact/problems': { errors: number };
@@ -94,6 +95,7 @@ export const zh: Sentences<ServerProblems> = {
   'measure/lead-also-supporting': () => '同一个单位不能既牵头又配合，请去掉其中一处',
   'measure/deadline-incomplete': () => '完成时限不完整：请填写截止日期，区间还要填写起始日期，定期的要选择周期',
   'measure/nothing-changed': () => '没有改动，不需要保存',
+  'view/name-taken': (p) => `您已有名为“${p.name}”的视图，请换一个名称`,
   'ledger/not-all': (p) => `有 ${p.measures} 项举措不能按此修改，因此全部没有写入，请看各项的说明`,
   'measure/withdrawn': () => '这项举措已经撤销，不能再改',
   'task/problems': () => '任务还不能这样办理，请按下面所列改正',
@@ -151,6 +153,7 @@ export const en: Sentences<ServerProblems> = {
   'measure/deadline-incomplete': () =>
     'The deadline is incomplete: give its last day, for a range its first day too, for a recurring one how often',
   'measure/nothing-changed': () => 'Nothing was changed, so there is nothing to save',
+  'view/name-taken': (p) => `You have a view named ${p.name} already. Choose another name`,
   'ledger/not-all': (p) => `${p.measures} measures cannot be changed so; nothing was written. See what is said of each`,
   'measure/withdrawn': () => 'This measure was withdrawn and cannot be changed',
   'task/problems': () => 'This cannot be done with the task yet. Put right what is listed below',

@@ -3,6 +3,7 @@ import { businessRoles } from '../../../core/org/role.ts';
 import { ledgerChangeRoutes } from './ledger-change.ts';
 import { DeadlineView, PersonLists, TargetView } from './measure-part.ts';
 import { planRoutes } from './plan.ts';
+import { programmeFilter } from './programme-filter.ts';
 import type { RouteContract } from './route.ts';
 import { ById, DayText, office, SpanView, Uuid, Version } from './shared.ts';
 import { viewRoutes } from './view.ts';
@@ -77,6 +78,7 @@ export const measureSorts = ['number', '-number', 'deadline', '-deadline', 'fiel
 const measureGroups = ['field', 'lead', 'month', 'document'] as const;
 
 export const MeasureFilter = z.object({
+  ...programmeFilter,
   q: z.string().trim().max(100).optional(),
   document: Uuid.optional(),
   field: z.union([z.string(), z.array(z.string())]).optional(),
