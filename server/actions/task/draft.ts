@@ -177,7 +177,7 @@ function parentChange(at: PlaceForTasks, drafted: readonly Task[]): TaskChange[]
   const { parent } = at;
   if (!parent) return [];
   const added = drafted.filter((task) => task.parent === parent.task.id).length;
-  return [{ before: parent, task: { ...parent.task, nextChild: at.next + added }, event: 'task.brokenDown' }];
+  return [{ before: parent, task: { ...parent.task, nextChild: at.next + added }, event: 'task.childrenAdded' }];
 }
 
 /** Agencies that are there, and of its own division where a division's office sets the task. */

@@ -5,15 +5,16 @@ import { auditWords } from './words.ts';
 
 const server = join(import.meta.dirname, '..', '..', '..', 'server');
 const cli = join(server, '..', 'cli');
+const core = join(server, '..', 'core');
 
 /** Kinds of events as the source writes them: a subject and what happened to it, in the past tense. */
 function kindsWritten(): Set<string> {
-  const files = [server, cli].flatMap((folder) =>
+  const files = [server, cli, core].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset)|given|withdrawn))'/g;
+  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset|Set)|given|split|withdrawn))'/g;
   return new Set(files.flatMap((text) => [...text.matchAll(kind)].map(([, found]) => found ?? '')));
 }
 
