@@ -22,7 +22,7 @@ export const bench: Bench = {
   run: (io) =>
     withDatabase(async (database, dataFolder, analyse) => {
       const today = dayInShanghai(new Date());
-      await seedDemo({ database, dataFolder, today });
+      await seedDemo({ database, dataFolder, today, programme: 'small' });
       io.note(io.language === 'zh' ? '写入举措……' : 'writing measures…');
       await multiply(database, wanted);
       await analyse();

@@ -25,7 +25,7 @@ export const demo: Command = {
       const say = (zh: string, en: string) => io.err(io.language === 'zh' ? zh : en);
       const { url } = await bringUp('demo', serving, io, teardown, async (at) => {
         const { seedDemo } = await import('../server/demo/seed.ts');
-        const isFresh = await seedDemo(at);
+        const isFresh = await seedDemo({ ...at, programme: 'full' });
         if (isFresh) say('已导入演示数据（虚构，仅供演示）', 'Demo data loaded (synthetic, for the demo only)');
       });
       if (serving.check) return check(url, io);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   file = join(folder, 'one.tar.gz');
   source = await cloneDatabase();
   const database = openDatabase(source.address.app);
-  await seedDemo({ database, dataFolder: join(folder, 'source'), today: day('2026-03-02') });
+  await seedDemo({ database, dataFolder: join(folder, 'source'), today: day('2026-03-02'), programme: 'small' });
   await database.close();
   const done = await backUp({ owner: source.address.owner, files: filesOf(join(folder, 'source')), product: '9.9.9', out: file });
   manifest = done.manifest;

@@ -1,4 +1,5 @@
 import type { Role } from '../../core/org/role.ts';
+import { demoSponsors } from '../../packs/tongliao/demo/goals.ts';
 import type { DemoAccount } from '../http/handlers/session.ts';
 
 /** A post of the demo, with the agency or division that it is granted for. Posts, not people. */
@@ -26,6 +27,11 @@ export const demoPosts: readonly DemoPost[] = [
   { login: 'anquan', name: '安全管理员', title: '安全管理员', role: 'securityAdministrator' },
   { login: 'shenjiyuan', name: '审计管理员', title: '审计管理员', role: 'auditAdministrator' },
 ];
+
+/** Members of the commission who lead the key measures of a field; the sign-in page offers the first only. */
+export const citySponsors: readonly DemoPost[] = demoSponsors
+  .filter((sponsor) => !demoPosts.some((post) => post.login === sponsor.login))
+  .map(({ login, title }) => ({ login, name: title, title, role: 'sponsor' }));
 
 /** What the sign-in page of a demo offers. */
 export const demoAccounts: readonly DemoAccount[] = demoPosts.map(({ login, title, role }) => ({

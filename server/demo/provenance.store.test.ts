@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test('a demo opens its own data only, and nothing else opens a demo: its passwords survive no set-up', async () => {
   for (const purpose of ['demo', 'start'] as const) await assertPurpose(database, purpose);
-  expect(await seedDemo({ database, dataFolder, today: '2026-06-01' as Day })).toBe(true);
+  expect(await seedDemo({ database, dataFolder, today: '2026-06-01' as Day, programme: 'small' })).toBe(true);
   await assertPurpose(database, 'demo');
   await expect(assertPurpose(database, 'start')).rejects.toMatchObject({ code: 'environment/data-of-demo' });
   // Even beside an office's own jurisdiction.

@@ -7,17 +7,18 @@ import { tongliao } from '../../packs/tongliao/pack.ts';
 import { writeAccount } from '../actions/account.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { importPackFacts } from '../actions/fact-import.ts';
-import { commitDraft } from '../actions/plan-commit.ts';
-import { changeDraft, createDraft } from '../actions/plan-draft.ts';
 import { createJurisdiction, needsSetUp } from '../actions/set-up.ts';
 import type { Database } from '../database/pool.ts';
 import { filesOf } from '../files/file-store.ts';
-import { demoPassword, demoPosts } from './demo-accounts.ts';
+import { commitPlan } from './city-plans.ts';
+import { makeCityProgramme } from './city-programme.ts';
+import { citySponsors, demoPassword, demoPosts } from './demo-accounts.ts';
 
+const sponsorsSince = '2021-01-01';
 const planPath = join(import.meta.dirname, '..', '..', 'packs', 'tongliao', 'demo-plan.txt');
 
 /**
- * Fills an empty database with the demo: the pack's jurisdiction, an account per post, and the pack's plan, read and committed
+ * Fills an empty database with the demo: the pack's jurisdiction, an account per post, and the pack's plans, read and committed
  * through the same actions as an office's own. Does nothing when there is a jurisdiction already.
  * @returns whether anything was written
  */
@@ -25,6 +26,8 @@ export async function seedDemo(setting: {
   readonly database: Database;
   readonly dataFolder: string;
   readonly today: Day;
+  /** 'full' the city's programme of five years, 'small' one plan of it: enough for most tests. */
+  readonly programme: 'small' | 'full';
 }): Promise<boolean> {
   const { database, today } = setting;
   if (!(await needsSetUp(database))) return false;
@@ -34,7 +37,8 @@ export async function seedDemo(setting: {
   const actor = await database.kysely.transaction().execute(async (tx): Promise<Actor> => {
     const author = await createJurisdiction(tx, { ...place, pack }, 'demo');
     let office: Actor | undefined;
-    for (const post of demoPosts) {
+    const posts = setting.programme === 'full' ? [...demoPosts, ...citySponsors] : demoPosts;
+    for (const post of posts) {
       const agency = post.agency === undefined ? undefined : await find(tx, 'agency', author.jurisdiction, post.agency);
       const division = post.division === undefined ? undefined : await find(tx, 'division', author.jurisdiction, post.division);
       const isOfAgency = post.role === 'agencyLead' || post.role === 'agencyLiaison';
@@ -49,7 +53,8 @@ export async function seedDemo(setting: {
         author,
         { login: post.login, name: post.name, title: post.title, agency: agency ?? null, role: post.role, scope },
         { text: demoPassword, mustChange: false },
-        today,
+        // Sponsors have held their posts for as long as the lists of the full demo go back.
+        post.role === 'sponsor' ? sponsorsSince : today,
       );
       if (post.role !== 'reformOffice') continue;
       const row = await tx
@@ -75,13 +80,8 @@ export async function seedDemo(setting: {
     return office;
   });
   const context: ActionContext = { database, files: filesOf(setting.dataFolder), actor };
-  const draft = await createDraft(context, { name: basename(planPath), bytes: readFileSync(planPath) }, undefined);
-  // What an office would decide before writing it: of several leads the first named answers for all.
-  const changes = draft.measures
-    .filter((measure) => measure.lead.length > 1)
-    .map((measure) => ({ kind: 'measure', key: measure.key, designated: measure.lead[0] ?? null }) as const);
-  const decided = changes.length > 0 ? await changeDraft(context, draft.id, draft.version, changes) : draft;
-  await commitDraft(context, decided.id, decided.version);
+  if (setting.programme === 'full') await makeCityProgramme(context);
+  else await commitPlan(context, { name: basename(planPath), bytes: readFileSync(planPath) });
   for (const facts of pack.facts ?? []) await importPackFacts(context, facts);
   return true;
 }

@@ -49,13 +49,22 @@ export const assignSponsors = (
     return (profile) => assignSponsor(profile, sponsor, appointment);
   });
 
-/** Records one step of the document that a measure makes. No file is asked for: title and number are enough. */
-export const recordDocumentStep = async (context: ActionContext, id: string, version: number, step: DocumentStep) => {
-  await write(context, [{ id, version }], 'measure.documentStepped', step.note ?? '', async () => (profile) => {
+/** Records one step of the documents that measures make, each its own. No file is asked for: title and number are enough. */
+export const recordDocumentSteps = (
+  context: ActionContext,
+  items: readonly ProfileItem[],
+  reason: string,
+  stepOf: (measure: string) => DocumentStep,
+): Promise<Batch> =>
+  write(context, items, 'measure.documentStepped', reason, async () => (profile) => {
+    const step = stepOf(profile.measure);
     const taken = takeStep(profile.document, profile.steps, step, context.actor.today);
     if ('problem' in taken) return taken;
     return { profile: { ...profile, document: taken.document, steps: [...profile.steps, step] } };
   });
+
+export const recordDocumentStep = async (context: ActionContext, id: string, version: number, step: DocumentStep) => {
+  await recordDocumentSteps(context, [{ id, version }], step.note ?? '', () => step);
   return measureProfile(context, id);
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { type StartedBrowser, startBrowser } from './chromium.ts';
-import { type Product, startProduct } from './product.ts';
+import { type Contents, type Product, startProduct } from './product.ts';
 import { Visit, type VisitOptions } from './visit.ts';
 
 export type Stage = {
@@ -17,7 +17,7 @@ export type Stage = {
  * Starts the product and a browser for one test file.
  * @returns like `test`: runs a journey, fails it when anything went wrong unseen, and photographs every page of one that failed
  */
-export function journeysOn(contents: 'demo' | 'nothing') {
+export function journeysOn(contents: Contents) {
   let product: Product;
   let chromium: StartedBrowser;
   beforeAll(async () => {

@@ -13,6 +13,9 @@ import { cloneDatabase } from '../../store/database.ts';
 /** The day on which every journey takes place: some deadlines of the demo's plan lie before it, some after. */
 export const today = day('2027-02-10');
 
+/** 'demo' has one plan; the 'full demo' the city's programme of five years, for what is told of it only. */
+export type Contents = 'demo' | 'full demo' | 'nothing';
+
 export type Product = {
   readonly url: string;
   /** Shown once, by the terminal of a first start. */
@@ -23,18 +26,19 @@ export type Product = {
 };
 
 /** The product as it is started, on a database and a data folder of its own, at a free port of this machine. */
-export async function startProduct(contents: 'demo' | 'nothing'): Promise<Product> {
+export async function startProduct(contents: Contents): Promise<Product> {
   await buildWebWhenStale();
   const clone = await cloneDatabase();
   const database = openDatabase(clone.address.app);
   const dataFolder = mkdtempSync(join(tmpdir(), 'luodi 旅程-'));
-  if (contents === 'demo') await seedDemo({ database, dataFolder, today });
+  const programme = contents === 'full demo' ? 'full' : 'small';
+  if (contents !== 'nothing') await seedDemo({ database, dataFolder, today, programme });
   const serving = await serve({
     database,
     port: await freePort(),
     host: '127.0.0.1',
     dataFolder,
-    demo: contents === 'demo',
+    demo: contents !== 'nothing',
     today: () => today,
     log: false,
   });
