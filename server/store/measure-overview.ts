@@ -3,6 +3,7 @@ import { addDays } from '../../core/shared/day.ts';
 import type { Actor } from '../../core/shared/decision.ts';
 import type { Database } from '../database/pool.ts';
 import { filteredMeasures, type MeasureFilter } from './measure-filter.ts';
+import { isFinished } from './programme-filter.ts';
 
 const countMeasures = async (database: Database, actor: Actor, filter: MeasureFilter): Promise<number> =>
   Number((await filteredMeasures(database, actor, filter).select(sql<string>`count(*)`.as('n')).executeTakeFirstOrThrow()).n);
@@ -12,7 +13,7 @@ export async function readOverview(database: Database, actor: Actor) {
   const base: MeasureFilter = { sort: 'number' };
   const { today } = actor;
   const of = (filter: Partial<MeasureFilter>) => countMeasures(database, actor, { ...base, ...filter });
-  const past = sql<string>`count(*) filter (where deadline_day < ${today}::date)`;
+  const past = sql<string>`count(*) filter (where deadline_day < ${today}::date and not ${isFinished})`;
   const withoutLead = sql<string>`count(*) filter (where not exists (select 1 from measure_party p where p.jurisdiction_id = reform_measure.jurisdiction_id
     and p.measure_id = reform_measure.id and p.role = 'lead' and p.agency_id is not null))`;
   const [measures, none, joint, withoutDeadline, duePast, dueSoon, documents, drafts, byField, byAgency, byMonth] =
@@ -21,7 +22,7 @@ export async function readOverview(database: Database, actor: Actor) {
       of({ leadState: 'none' }),
       of({ leadState: 'joint' }),
       of({ deadlineKind: 'none' }),
-      of({ dueTo: addDays(today, -1) }),
+      of({ dueTo: addDays(today, -1), progress: 'unfinished' }),
       of({ dueFrom: today, dueTo: addDays(today, 30) }),
       filteredMeasures(database, actor, base).select(sql<string>`count(distinct document_id)`.as('n')).executeTakeFirstOrThrow(),
       database.kysely

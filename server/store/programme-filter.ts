@@ -13,7 +13,9 @@ export type ProgrammeFilter = {
   readonly goal?: string | undefined;
   /** The present sponsor's appointment; 'none': key measures without a sponsor. */
   readonly sponsor?: string | undefined;
-  readonly isKey?: boolean | undefined;
+  readonly key?: 'yes' | 'no' | undefined;
+  /** finished: closed as finished or ended on a list, or its document is issued. */
+  readonly progress?: 'finished' | 'unfinished' | undefined;
   readonly documentState?: 'none' | 'drafted' | 'reviewed' | 'issued' | undefined;
   /** Answers this clause of this upstream document; the two go together. */
   readonly upstream?: string | undefined;
@@ -30,9 +32,13 @@ const onList = (condition: Condition): Condition => sql<SqlBool>`exists (select 
 const not = (condition: Condition): Condition => sql<SqlBool>`not ${condition}`;
 const always = sql<SqlBool>`true`;
 
+/** Whether nothing is left to do for a measure, as far as lists and documents say. */
+export const isFinished: Condition = sql<SqlBool>`(${linked('measure_profile', sql<SqlBool>`x.document_state = 'issued'`)}
+  or ${linked('measure_list_item', sql<SqlBool>`x.closing in ('finished', 'ended')`)})`;
+
 /** Conditions on `reform_measure`, all of which are to hold: `query.where((eb) => eb.and(programmeConditions(filter)))`. */
 export function programmeConditions(filter: ProgrammeFilter): Condition[] {
-  const { list, year, listed, origin, goal, sponsor, isKey, documentState, upstream, upstreamClause } = filter;
+  const { list, year, listed, origin, goal, sponsor, key, documentState, upstream, upstreamClause, progress } = filter;
   const conditions: Condition[] = [];
   if (list !== undefined) conditions.push(onList(sql<SqlBool>`l.id = ${list}::uuid`));
   if (year !== undefined) conditions.push(onList(sql<SqlBool>`l.kind = 'annual' and l.year = ${year}::int`));
@@ -42,17 +48,16 @@ export function programmeConditions(filter: ProgrammeFilter): Condition[] {
   else if (origin !== undefined) conditions.push(linked('measure_profile', sql<SqlBool>`x.origin = ${origin}`));
   if (goal === 'none') conditions.push(not(linked('measure_goal', always)));
   else if (goal !== undefined) conditions.push(underGoal(goal));
-  if (isKey !== undefined) {
-    const key = linked('measure_profile', sql<SqlBool>`x.is_key`);
-    conditions.push(isKey ? key : not(key));
-  }
+  const isKey = linked('measure_profile', sql<SqlBool>`x.is_key`);
+  if (key !== undefined) conditions.push(key === 'yes' ? isKey : not(isKey));
   const led = linked('measure_sponsor', sql<SqlBool>`x.ends_on is null`);
-  if (sponsor === 'none') conditions.push(linked('measure_profile', sql<SqlBool>`x.is_key`), not(led));
+  if (sponsor === 'none') conditions.push(isKey, not(led));
   else if (sponsor !== undefined)
     conditions.push(linked('measure_sponsor', sql<SqlBool>`x.ends_on is null and x.appointment_id = ${sponsor}::uuid`));
   if (documentState === 'none') conditions.push(not(linked('measure_profile', sql<SqlBool>`x.document_state <> 'none'`)));
   else if (documentState !== undefined)
     conditions.push(linked('measure_profile', sql<SqlBool>`x.document_state = ${documentState}`));
+  if (progress !== undefined) conditions.push(progress === 'finished' ? isFinished : not(isFinished));
   if (upstream !== undefined) {
     const clause = upstreamClause === undefined ? always : sql<SqlBool>`x.clause_no = ${upstreamClause}`;
     conditions.push(linked('measure_upstream_clause', sql<SqlBool>`x.document_id = ${upstream}::uuid and ${clause}`));

@@ -2,6 +2,18 @@ import { addDays, type Day, day, lastDayOfMonth } from '../../core/shared/day.ts
 
 /** The filters of the ledger behind each count of the overview: the same bounds which the server counted with. */
 export type LedgerDoor = {
+  readonly list?: string;
+  readonly year?: number;
+  readonly listed?: 'annual' | 'field' | 'none';
+  readonly origin?: 'mandated' | 'selfChosen' | 'unsaid';
+  readonly goal?: string;
+  readonly sponsor?: string;
+  readonly key?: 'yes';
+  readonly documentState?: 'none' | 'drafted' | 'reviewed' | 'issued';
+  readonly progress?: 'unfinished';
+  readonly upstream?: string;
+  readonly upstreamClause?: string;
+  readonly document?: string;
   readonly field?: string;
   readonly agency?: string;
   readonly role?: 'lead' | 'supporting';
@@ -17,10 +29,11 @@ export const doors = {
   withoutLead: (field?: string): LedgerDoor => ({ ...(field === undefined ? {} : { field }), leadState: 'none' }),
   jointLead: (): LedgerDoor => ({ leadState: 'joint' }),
   withoutDeadline: (): LedgerDoor => ({ deadlineKind: 'none' }),
-  /** Deadlines before today: a measure due today is not past yet. */
+  /** Deadlines before today, of what is not finished: a measure due today is not past yet. */
   duePast: (today: string, field?: string): LedgerDoor => ({
     ...(field === undefined ? {} : { field }),
     dueTo: addDays(day(today), -1),
+    progress: 'unfinished',
     sort: 'deadline',
   }),
   /** Today and the thirty days after it. */

@@ -1,5 +1,6 @@
 import { isDay } from '../../../core/shared/day.ts';
 import type { operations } from '../../api/schema.d.ts';
+import { type ProgrammeSearch, readProgrammeSearch } from './programme-search.ts';
 
 export type MeasureQuery = NonNullable<operations['measure.list']['parameters']['query']>;
 export type Sort = NonNullable<MeasureQuery['sort']>;
@@ -8,7 +9,7 @@ export type LeadState = NonNullable<MeasureQuery['leadState']>;
 export type DeadlineKind = 'day' | 'range' | 'recurring' | 'standing' | 'none';
 
 /** The ledger's filter and order as they stand in the address: what is shared is what is seen. */
-export type LedgerSearch = {
+export type LedgerSearch = ProgrammeSearch & {
   readonly q?: string;
   readonly document?: string;
   readonly field?: string | readonly string[];
@@ -32,6 +33,8 @@ export type LedgerFilter = {
   readonly dueFrom: string | null;
   readonly dueTo: string | null;
   readonly leadState: LeadState | null;
+  /** Lists, origin, goals, sponsors, documents. */
+  readonly programme: ProgrammeSearch;
   readonly sort: Sort;
 };
 
@@ -62,6 +65,7 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
     dueFrom: oneOf(search.dueFrom, isDay) ?? null,
     dueTo: oneOf(search.dueTo, isDay) ?? null,
     leadState: textsOf(search.leadState).find(isOneOf(leadStates)) ?? null,
+    programme: readProgrammeSearch(search),
     sort: textsOf(search.sort).find(isOneOf(sorts)) ?? 'number',
   });
 }
@@ -80,6 +84,7 @@ export function filterOf(search: LedgerSearch): LedgerFilter {
     dueFrom: search.dueFrom ?? null,
     dueTo: search.dueTo ?? null,
     leadState: search.leadState ?? null,
+    programme: readProgrammeSearch(search),
     sort: search.sort ?? 'number',
   };
 }
@@ -98,6 +103,7 @@ export function searchOf(filter: LedgerFilter): LedgerSearch {
     ...(filter.dueFrom === null ? {} : { dueFrom: filter.dueFrom }),
     ...(filter.dueTo === null ? {} : { dueTo: filter.dueTo }),
     ...(filter.leadState === null ? {} : { leadState: filter.leadState }),
+    ...filter.programme,
     ...(filter.sort === 'number' ? {} : { sort: filter.sort }),
   };
 }
@@ -114,6 +120,7 @@ export function queryOf(filter: LedgerFilter): MeasureQuery {
     ...(filter.dueFrom === null ? {} : { dueFrom: filter.dueFrom }),
     ...(filter.dueTo === null ? {} : { dueTo: filter.dueTo }),
     ...(filter.leadState === null ? {} : { leadState: filter.leadState }),
+    ...filter.programme,
     sort: filter.sort,
   };
 }
