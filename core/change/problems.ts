@@ -19,6 +19,9 @@ export type ChangeProblems = {
   'change/decided': { state: string };
   'change/own-request': Record<string, never>;
   'change/refusal-needs-reason': Record<string, never>;
+  'change/agency-unknown': Record<string, never>;
+  'change/not-setter': Record<string, never>;
+  'change/not-requester': Record<string, never>;
 };
 
 export const changeSentences: { readonly zh: Sentences<ChangeProblems>; readonly en: Sentences<ChangeProblems> } = {
@@ -40,6 +43,9 @@ export const changeSentences: { readonly zh: Sentences<ChangeProblems>; readonly
     'change/decided': () => '这件申请已经办理完毕，请刷新后查看结果',
     'change/own-request': () => '不能审批自己提出的申请，请由其他人员审批',
     'change/refusal-needs-reason': () => '不同意的，请写明理由',
+    'change/agency-unknown': () => '拆分后的责任单位不在单位名录中，请另选',
+    'change/not-setter': () => '变更由下达任务的单位审批',
+    'change/not-requester': () => '只有申请人可以撤回申请',
   },
   en: {
     'change/not-running': () => 'Only a task that was deployed and still runs can be changed by request',
@@ -60,5 +66,8 @@ export const changeSentences: { readonly zh: Sentences<ChangeProblems>; readonly
     'change/decided': () => 'This request has been decided; reload to see the result',
     'change/own-request': () => 'Nobody decides a request of their own; someone else must',
     'change/refusal-needs-reason': () => 'Give the reason for refusing',
+    'change/agency-unknown': () => 'An agency of the split is not in the directory; choose another one',
+    'change/not-setter': () => 'A change is decided by the office that set the task',
+    'change/not-requester': () => 'Only who asked may take the request back',
   },
 };

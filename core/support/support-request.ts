@@ -34,6 +34,8 @@ export type SupportProblems = {
   'support/move-not-open': { state: string; move: string };
   'support/text-missing': Record<string, never>;
   'support/already-open': Record<string, never>;
+  'support/agency-unknown': Record<string, never>;
+  'support/other-side': { move: string };
 };
 
 export const supportSentences: { readonly zh: Sentences<SupportProblems>; readonly en: Sentences<SupportProblems> } = {
@@ -44,6 +46,8 @@ export const supportSentences: { readonly zh: Sentences<SupportProblems>; readon
     'support/after-task': (p) => `协办时限 ${p.due} 晚于任务时限 ${p.limit}，请提前，或先申请任务延期`,
     'support/move-not-open': () => '这件协办请求的状态已经变化，请刷新后再办',
     'support/text-missing': () => '请写明办理情况或理由',
+    'support/agency-unknown': () => '协办单位不在单位名录中，或已撤销，请另选',
+    'support/other-side': () => '这一步应由对方单位办理',
     'support/already-open': () => '已向该单位发过同名的协办请求，尚未办结，请在原请求上办理',
   },
   en: {
@@ -53,6 +57,8 @@ export const supportSentences: { readonly zh: Sentences<SupportProblems>; readon
     'support/after-task': (p) => `${p.due} is after the task is due (${p.limit}); give an earlier day or have the task extended`,
     'support/move-not-open': () => 'The request has moved on meanwhile; reload it',
     'support/text-missing': () => 'Say what was done, or why',
+    'support/agency-unknown': () => 'The agency to be asked is not in the directory any more; choose another one',
+    'support/other-side': () => 'This step is for the other agency',
     'support/already-open': () => 'This agency has been asked for the same and it is not settled; go on with that request',
   },
 };

@@ -396,6 +396,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of a ledger that the person saved or that are shared with them */
+        get: operations["view.list"];
+        put?: never;
+        /** Keep what a ledger shows under a name */
+        post: operations["view.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a view of one’s own: its name, what it shows, with whom it is shared */
+        patch: operations["view.edit"];
+        trace?: never;
+    };
+    "/api/views/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a view of one’s own away, also from those with whom it was shared */
+        post: operations["view.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the view with which a ledger opens, or none */
+        post: operations["view.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures": {
         parameters: {
             query?: never;
@@ -869,6 +938,91 @@ export interface paths {
         get: operations["task.overview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices of days off in force, the place's own days, and through which day they are known */
+        get: operations["calendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a year's notice of days off, in place of the one held for that year */
+        post: operations["calendar.importNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an imported notice out of force, with the reason; the one that came with the program holds again */
+        post: operations["calendar.withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/local-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Days in a row that the place decides to be off or worked */
+        post: operations["localDay.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/local-days/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one of the place's own days out of force, with the reason */
+        post: operations["localDay.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2027,6 +2181,98 @@ export interface components {
             }[];
             verifiedAt: string;
         };
+        NamedDayInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
+        CalendarNoticeInput: {
+            year: number;
+            title: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issuedOn: string;
+            days: components["schemas"]["NamedDayInput"][];
+            /** @enum {string} */
+            origin: "pack" | "office";
+            version: number;
+        };
+        LocalDayInput: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            source: string;
+            version: number;
+        };
+        CalendarInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownFrom: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownThrough: string;
+            notices: components["schemas"]["CalendarNoticeInput"][];
+            localDays: components["schemas"]["LocalDayInput"][];
+            may: {
+                change: boolean;
+            };
+        };
+        ImportNoticeInput: {
+            year: number;
+            title: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issuedOn: string;
+            days: {
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                day: string;
+                /** @enum {string} */
+                kind: "off" | "work";
+                name: string;
+            }[];
+            version: number;
+        };
+        AddLocalDaysInput: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            through: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            source: string;
+        };
         DeskInput: {
             /**
              * Format: date
@@ -2415,6 +2661,30 @@ export interface components {
             /** Format: uuid */
             document: string;
             measures: number;
+        };
+        SavedViewInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            ledger: "measure" | "task";
+            name: string;
+            search: {
+                [key: string]: string | string[];
+            };
+            shown: string[];
+            shared: {
+                /** @enum {string} */
+                with: "nobody" | "jurisdiction";
+            } | {
+                /** @constant */
+                with: "role";
+                /** @enum {string} */
+                role: "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            };
+            owner: string;
+            isMine: boolean;
+            isDefault: boolean;
+            version: number;
         };
         AgencyInput: {
             /** Format: uuid */
@@ -4061,6 +4331,98 @@ export interface components {
             }[];
             verifiedAt: string;
         };
+        NamedDay: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+        };
+        CalendarNotice: {
+            year: number;
+            title: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issuedOn: string;
+            days: components["schemas"]["NamedDay"][];
+            /** @enum {string} */
+            origin: "pack" | "office";
+            version: number;
+        };
+        LocalDay: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            source: string;
+            version: number;
+        };
+        Calendar: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownFrom: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            knownThrough: string;
+            notices: components["schemas"]["CalendarNotice"][];
+            localDays: components["schemas"]["LocalDay"][];
+            may: {
+                change: boolean;
+            };
+        };
+        ImportNotice: {
+            year: number;
+            title: string;
+            documentNumber: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            issuedOn: string;
+            days: {
+                /**
+                 * Format: date
+                 * @example 2026-12-31
+                 */
+                day: string;
+                /** @enum {string} */
+                kind: "off" | "work";
+                name: string;
+            }[];
+            version: number;
+        };
+        AddLocalDays: {
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            through: string;
+            /** @enum {string} */
+            kind: "off" | "work";
+            name: string;
+            source: string;
+        };
         Desk: {
             /**
              * Format: date
@@ -4449,6 +4811,30 @@ export interface components {
             /** Format: uuid */
             document: string;
             measures: number;
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            ledger: "measure" | "task";
+            name: string;
+            search: {
+                [key: string]: string | string[];
+            };
+            shown: string[];
+            shared: {
+                /** @enum {string} */
+                with: "nobody" | "jurisdiction";
+            } | {
+                /** @constant */
+                with: "role";
+                /** @enum {string} */
+                role: "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+            };
+            owner: string;
+            isMine: boolean;
+            isDefault: boolean;
+            version: number;
         };
         Agency: {
             /** Format: uuid */
@@ -6871,9 +7257,231 @@ export interface operations {
             };
         };
     };
+    "view.list": {
+        parameters: {
+            query: {
+                ledger: "measure" | "task";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "view.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ledger: "measure" | "task";
+                    name: string;
+                    search: {
+                        [key: string]: string | string[];
+                    };
+                    shown: string[];
+                    shared: {
+                        /** @enum {string} */
+                        with: "nobody" | "jurisdiction";
+                    } | {
+                        /** @enum {string} */
+                        with: "role";
+                        /** @enum {string} */
+                        role: "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "view.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name?: string;
+                    search?: {
+                        [key: string]: string | string[];
+                    };
+                    shown?: string[];
+                    shared?: {
+                        /** @enum {string} */
+                        with: "nobody" | "jurisdiction";
+                    } | {
+                        /** @enum {string} */
+                        with: "role";
+                        /** @enum {string} */
+                        role: "reformOffice" | "supervisionOffice" | "sponsor" | "agencyLead" | "agencyLiaison" | "divisionOffice" | "auditor" | "reader";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "view.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "view.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ledger: "measure" | "task";
+                    view: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        view: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     "measure.list": {
         parameters: {
             query?: {
+                list?: string;
+                year?: number;
+                listed?: "annual" | "field" | "none";
+                origin?: "mandated" | "selfChosen" | "unsaid";
+                goal?: string | "none";
+                sponsor?: string | "none";
+                key?: "yes" | "no";
+                documentState?: "none" | "drafted" | "reviewed" | "issued";
+                progress?: "finished" | "unfinished";
+                upstream?: string;
+                upstreamClause?: string;
                 q?: string;
                 document?: string;
                 field?: string | string[];
@@ -6922,6 +7530,17 @@ export interface operations {
     "measure.export": {
         parameters: {
             query?: {
+                list?: string;
+                year?: number;
+                listed?: "annual" | "field" | "none";
+                origin?: "mandated" | "selfChosen" | "unsaid";
+                goal?: string | "none";
+                sponsor?: string | "none";
+                key?: "yes" | "no";
+                documentState?: "none" | "drafted" | "reviewed" | "issued";
+                progress?: "finished" | "unfinished";
+                upstream?: string;
+                upstreamClause?: string;
                 q?: string;
                 document?: string;
                 field?: string | string[];
@@ -8096,6 +8715,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskOverview"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "calendar.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "calendar.importNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "calendar.withdrawNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "localDay.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLocalDaysInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "localDay.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             /** @description Default Response */

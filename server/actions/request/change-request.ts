@@ -97,7 +97,8 @@ export const decideChange = (
     const { stored, surroundings } = await lockSurroundings(tx, jurisdiction, before.task.id);
     const locked = await lockChangeRequest(tx, jurisdiction, id);
     if (!locked) throw notFound();
-    if (!isSetter(actor, await settingDivision(tx, jurisdiction, surroundings.task))) throw notFound();
+    if (!isSetter(actor, await settingDivision(tx, jurisdiction, surroundings.task)))
+      throw new Refusal(422, 'change/not-setter', {});
     if (locked.state !== 'requested') throw new Refusal(409, 'change/decided', { state: locked.state });
     assertVersion(given.version, locked, before);
     if (locked.requested_by === actor.person) throw new Refusal(422, 'change/own-request', {});
@@ -169,7 +170,8 @@ export const withdrawChange = (context: ActionContext, id: string, version: numb
     const before = await oneRequest(tx, context, id);
     await lockTasks(tx, jurisdiction, [before.task.id]);
     const locked = await lockChangeRequest(tx, jurisdiction, id);
-    if (!locked || locked.requested_by !== actor.person) throw notFound();
+    if (!locked) throw notFound();
+    if (locked.requested_by !== actor.person) throw new Refusal(422, 'change/not-requester', {});
     if (locked.state !== 'requested') throw new Refusal(409, 'change/decided', { state: locked.state });
     assertVersion(version, locked, before);
     const event: DomainEvent = {
@@ -205,7 +207,7 @@ async function assertAgencies(tx: Tx, jurisdiction: string, proposal: ChangeProp
     .where('jurisdiction_id', '=', jurisdiction)
     .where('id', 'in', ids)
     .execute();
-  if (known.length !== ids.length) throw notFound();
+  if (known.length !== ids.length) throw new Refusal(422, 'change/agency-unknown', {});
 }
 
 /** The agency of a task that the person sees and acts for. @throws 404 otherwise */

@@ -49,7 +49,7 @@ export const requestSupport = (
       .where('id', '=', given.to)
       .where('withdrawn_at', 'is', null)
       .executeTakeFirst();
-    if (!addressee) throw notFound();
+    if (!addressee) throw new Refusal(422, 'support/agency-unknown', {});
     const same = await tx
       .selectFrom('support_request')
       .select('id')
@@ -107,7 +107,8 @@ export const moveSupport = (
     const { actor } = context;
     const { jurisdiction } = actor;
     const before = await oneRequest(tx, context, id);
-    if (!before.may[given.move] && supportMoves[before.state][given.move] !== undefined) throw notFound();
+    if (!before.may[given.move] && supportMoves[before.state][given.move] !== undefined)
+      throw new Refusal(422, 'support/other-side', { move: given.move });
     await lockTask(tx, jurisdiction, before.task.id);
     const locked = await lockSupportRequest(tx, jurisdiction, id);
     if (!locked) throw notFound();
