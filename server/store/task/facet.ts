@@ -77,7 +77,7 @@ async function count(
   const sets = sql.join(wanted.map((facet) => sql`(${sql.ref(facet)})`));
   const { rows } = await sql<{ [Facet in TaskFacet]?: string | null } & { n: number }>`
     select ${sql.join(wanted.map((facet) => sql.ref(facet)))}, count(*)::integer as n
-      from (select ${selected} from ${source.from} where ${sql.join(source.where, sql` and `)} limit ${sql.lit(most)}) as some
+      from (select ${selected} from ${source.from} where ${sql.join(source.where, sql` and `)} limit ${sql.lit(most)}) as counted
      group by grouping sets (${sets})`.execute(database.kysely);
   for (const row of rows) {
     for (const facet of wanted) {
