@@ -59,7 +59,7 @@ async function countsOf(
 async function countTasks(database: Database, source: TaskSource): Promise<{ total: number; isMore: boolean }> {
   const query = sql<{
     n: number;
-  }>`select count(*)::integer as n from (select 1 ${and(source)} limit ${sql.lit(mostCounted + 1)}) as some`;
+  }>`select count(*)::integer as n from (select 1 ${and(source)} limit ${sql.lit(mostCounted + 1)}) as counted`;
   const n = (await query.execute(database.kysely)).rows[0]?.n ?? 0;
   return { total: Math.min(n, mostCounted), isMore: n > mostCounted };
 }
