@@ -14,6 +14,8 @@ export type CalendarProblems = {
   'calendar/too-long': { name: string; days: number; most: number };
   'calendar/repeated': { day: string };
   'calendar/work-on-weekday': { day: string; weekday: string };
+  'calendar/problems': { errors: number };
+  'calendar/local-taken': { days: readonly string[] };
 };
 
 export type CalendarProblem = Problem<CalendarProblems>;
@@ -32,6 +34,8 @@ export const calendarSentences: { readonly zh: Sentences<CalendarProblems>; read
     'calendar/too-long': (p) => `“${p.name}”连续 ${p.days} 天，超过 ${p.most} 天，请核对起止日期`,
     'calendar/repeated': (p) => `${p.day} 出现两次，请只保留一次`,
     'calendar/work-on-weekday': (p) => `${p.day} 是${p.weekday}，本来就上班，请核对`,
+    'calendar/problems': (p) => `有 ${p.errors} 处需要更正，更正后再导入`,
+    'calendar/local-taken': (p) => `${p.days.join('、')} 已登记过地方安排，请先撤销原来的`,
   },
   en: {
     'calendar/no-days': () =>
@@ -47,5 +51,7 @@ export const calendarSentences: { readonly zh: Sentences<CalendarProblems>; read
     'calendar/too-long': (p) => `"${p.name}" has ${p.days} days in a row, more than ${p.most}; check its first and last day`,
     'calendar/repeated': (p) => `${p.day} stands here twice; keep one`,
     'calendar/work-on-weekday': (p) => `${p.day} is a ${p.weekday} and worked anyway; check it`,
+    'calendar/problems': (p) => `${p.errors} places have to be corrected before the notice can be imported`,
+    'calendar/local-taken': (p) => `${p.days.join(', ')} is a local day already; withdraw that one first`,
   },
 };

@@ -6,6 +6,7 @@ import { type Role, roles } from '../../core/org/role.ts';
 import type { Actor } from '../../core/shared/decision.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { writeAccount } from '../../server/actions/account.ts';
+import { addLocalDays } from '../../server/actions/calendar.ts';
 import type { ActionContext } from '../../server/actions/context.ts';
 import { commitDraft } from '../../server/actions/plan-commit.ts';
 import { changeDraft, createDraft, createDraftFromText } from '../../server/actions/plan-draft.ts';
@@ -43,6 +44,7 @@ export type Place = {
   readonly requests: Readonly<Record<Concern, RequestsOfConcern>>;
   readonly draft: string;
   readonly indicator: string;
+  readonly localDay: string;
   readonly programme: ProgrammePlace;
   readonly organisation: OrganisationPlace;
 };
@@ -212,6 +214,8 @@ async function makePlace(
     agencyLiaison: await requestsOf('agencyLiaison'),
     divisionOffice: await requestsOf('divisionOffice'),
   };
+  const localDay = { from: '2026-08-01', through: '2026-08-01', kind: 'off', name: '地方假日', source: '本地通知' } as const;
+  const calendar = await addLocalDays(context, localDay);
   const indicator = await database.kysely
     .selectFrom('indicator')
     .select('id')
@@ -230,6 +234,7 @@ async function makePlace(
     requests,
     draft: draft.id,
     indicator: indicator.id,
+    localDay: calendar.localDays[0]?.id ?? '',
     programme,
     organisation: await organisationOf(database, jurisdiction),
   };

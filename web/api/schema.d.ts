@@ -2334,6 +2334,10 @@ export interface components {
                 code: string;
                 name: string;
                 kind: string;
+                tile: {
+                    column: number;
+                    row: number;
+                } | null;
                 deployed: number;
                 received: number;
                 named: number;
@@ -4484,6 +4488,10 @@ export interface components {
                 code: string;
                 name: string;
                 kind: string;
+                tile: {
+                    column: number;
+                    row: number;
+                } | null;
                 deployed: number;
                 received: number;
                 named: number;

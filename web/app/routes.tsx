@@ -1,6 +1,7 @@
 import { accountRoutes } from '../features/accounts/routes.tsx';
 import { agencyRoutes } from '../features/agencies/routes.tsx';
 import { auditRoutes } from '../features/audit/routes.tsx';
+import { calendarRoutes } from '../features/calendar/routes.tsx';
 import { checkRoutes } from '../features/check/routes.tsx';
 import { documentRoutes } from '../features/documents/routes.tsx';
 import { factRoutes } from '../features/facts/routes.tsx';
@@ -24,5 +25,6 @@ export const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...auditRoutes,
     ...settingsRoutes,
+    ...calendarRoutes,
   ]),
 ]);

@@ -1,11 +1,13 @@
 import './settings.css';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useSession } from '../../api/session.ts';
+import { isAdministrator, useSession } from '../../api/session.ts';
 import { appWords } from '../../app/words.ts';
 import { chooseLanguage, useLanguage } from '../../i18n/language.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { calendarWords } from '../calendar/words.ts';
 import { OwnSessions } from './OwnSessions.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { sessionWords } from './words.ts';
@@ -15,6 +17,7 @@ export function SettingsPage(): ReactNode {
   const frame = appWords.use();
   const session = useSession();
   const language = useLanguage();
+  const calendar = calendarWords.use();
   return (
     <Page title={words.settingsTitle}>
       <div className="settings">
@@ -50,6 +53,11 @@ export function SettingsPage(): ReactNode {
             ))}
           </div>
         </Section>
+        {isAdministrator(session) ? null : (
+          <Section title={calendar.title} note={calendar.doorNote}>
+            <Link to="/settings/calendar">{calendar.door}</Link>
+          </Section>
+        )}
         <Section title={words.passwordTitle} note={words.passwordNote}>
           <PasswordForm session={session} currentLabel={words.currentPassword} onChanged={() => toast(words.passwordChanged)} />
         </Section>
