@@ -3,7 +3,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { tokensOf } from './lexer/lexer.ts';
 import type { Token } from './lexer/token.ts';
-import { acceptanceOf, nameTail, isInShortQuotes, quoteAround } from './reading/accept.ts';
+import { acceptanceOf, isInShortQuotes, nameTail, quoteAround } from './reading/accept.ts';
 import type { Change } from './reading/change.ts';
 import { type Former, kindOf } from './reading/kind.ts';
 import { PeriodReader, planPeriod, titleYear } from './reading/period.ts';

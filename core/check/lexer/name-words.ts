@@ -59,7 +59,9 @@ export function nameWordAt(text: string, at: number): { readonly length: number;
   const name = longestAt(kept, text, at);
   const plain = longestAt(passed, text, at);
   if (name === '' && plain === '') return undefined;
-  return name.length >= plain.length ? { length: name.length, isShown: true } : { length: plain.length, isShown: opensWithNumber.test(plain) && !unshown.has(plain) };
+  return name.length >= plain.length
+    ? { length: name.length, isShown: true }
+    : { length: plain.length, isShown: opensWithNumber.test(plain) && !unshown.has(plain) };
 }
 
 /** Whether some word of the tables could begin with this character. */

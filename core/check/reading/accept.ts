@@ -26,7 +26,8 @@ export function nameTail({ token, after }: Scene): number {
   return token.unit.bare === '' && wordGoesOn.test(after) ? 1 : 0;
 }
 const wordGoesOn = /^(?![的了是在和与及或也都就之于以从到至为一二三四五六七八九十百千万亿])[\u4e00-\u9fff]/;
-const planWords = /^(?:行动|攻坚|计划|规划|倍增|提升|滚动|方案|综述|观察|回眸|大计|任期|制|改革|来|间)/;
+const planWords =
+  /^(?:行动|攻坚|计划|规划|倍增(?=行动|计划|工程|方案)|提升(?=行动|计划|工程|方案|规划|专项)|滚动|方案|综述|观察|回眸|大计|任期|制|改革|来|间)/;
 const ofOnly = /(?:仅|只|只有|只剩|仅有|仅剩|共|新增|每减|减少到|减至|剩余|达到|唯有|各)$/;
 
 /** Judges a quantity that the lexer read. Names of fractions, dates, ordinals are not asked here. */

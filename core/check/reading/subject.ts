@@ -6,7 +6,8 @@ import { anyOf } from './word-pattern.ts';
 const dates = /(?:截至|到|至|自)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:末|底|初)?(?:的)?/y;
 const planNames = /[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来|末|规划期?)?/g;
 /** 完成率, 覆盖面, 投资额: a verb that goes on to a noun is no verb. */
-const nounTail = /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关|组|校|职|岗|编|园|读|途)/;
+const nounTail =
+  /^(?:率|量|额|数|度|比|价|期|面|力|值|者|体|业|区|站|资$|权|费|网|线|效|机|色|限|序|关|组|校|职|岗|编|园|读|途|谈|性)/;
 
 /** 增速高于全区平均水平: what it is compared with goes. */
 const comparison = /(?:高于|低于|快于|慢于|好于|优于)[^，]*$/;
@@ -16,7 +17,7 @@ const leftover = /^(?:级|前|后|及?以[上下内]|左右|上下|多|余)的?/
 /** A base that something is compared with, or a word for the subject before, is no subject. */
 const quarter = /^(?:今年|去年|上年|同期)?(?:第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:季度|月)|其间)/;
 const noSubject =
-  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|最[短长高低大小多少]$|总数$|增速$|增幅$|降幅$)/;
+  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|[多少](?:争取|缴纳?|收|销|产|完成)?$|最[短长高低大小多少]$|总数$|增速$|增幅$|降幅$)/;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
@@ -24,7 +25,21 @@ export function phraseBefore(words: string): string {
   const phrase = stripEnds(
     behindVerb(stripEnds(plain.replace(comparison, '').replace(leftover, '').replace(listMark, '').replace(quarter, ''))),
   );
-  return noSubject.test(phrase) ? '' : withQuotes(phrase);
+  const own = shortened(phrase);
+  return noSubject.test(own) ? '' : withQuotes(own);
+}
+
+const counting = /(?<![公总合])(?:共|累计|先后)(?![同享建和产计性青振治用轭])/g;
+
+/** 各单位共制定整改措施 → 制定整改措施; 保障性住房已分配 → 保障性住房. */
+function shortened(phrase: string): string {
+  const told = /^(.{2,})(?:已经?|均已)[\u4e00-\u9fff]{2,3}$/.exec(phrase);
+  if (told) return stripEnds(told[1] ?? '');
+  const last = [...phrase.matchAll(counting)].at(-1);
+  if (!last || last.index === 0) return phrase;
+  const rest = stripEnds(phrase.slice(last.index + last[0].length));
+  // “一件事”累计办件: a deed of two characters is no noun of its own.
+  return rest.length > 2 ? rest : rest.length === 2 ? phrase.slice(0, last.index) + rest : phrase;
 }
 
 /** A quotation mark that lost its other half gets it back: 一网通办”事项. */
@@ -84,11 +99,14 @@ function behindVerb(phrase: string): string {
 
 const predicate = new RegExp(`的?${anyOf(predicates)}`);
 
+/** 120家企业中: among them. */
+const among = /(?<=[\u4e00-\u9fff]{2})[中里](?![心国小学医药草型层央部等介标止试]).*$/;
+
 /** The noun phrase that a classifier counts: 38个试点项目示范引领 → 试点项目. */
 export function phraseAfter(words: string): string {
   const phrase = (/^[^\d]*/.exec(words)?.[0] ?? '').replace(/^级?(?:以上|以下|左右|以内|内)?的?/, '').replace(/^[“"]|[”"]$/g, '');
   const cut = predicate.exec(phrase.slice(2));
-  const noun = cut ? phrase.slice(0, 2 + cut.index) : phrase;
+  const noun = (cut ? phrase.slice(0, 2 + cut.index) : phrase).replace(among, '');
   if (/^[村县镇乡旗区市店桥库校站]$/.test(phrase)) return phrase;
   return /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(noun) ? noun.replace(/的$/, '') : '';
 }

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../figure.ts';
-import { averages, deeds } from './phrase-words.ts';
+import { averages, deeds, ofOther } from './phrase-words.ts';
 import type { Scene } from './scene.ts';
-import { listedSubjects, ownSubject } from './subject.ts';
+import { listedSubjects, ownSubject, phraseBefore } from './subject.ts';
 
 const joined = /^(?:、|和|及|与|以及)?(?:近|约|超|超过|逾)?$/;
 
@@ -35,9 +35,16 @@ export class SubjectReader {
       listed ??
       (isJoined && this.last !== null && scene.token.unit.counts === undefined
         ? ''
-        : this.completed(ownSubject(scene, front, kind)));
+        : this.ofList(
+            scene,
+            this.completed(this.deedBefore(scene, front) ?? this.describedBefore(scene, front) ?? ownSubject(scene, front, kind)),
+          ));
     const subject =
-      own !== '' ? own : (this.last ?? (/(?:这|该)[一个项]?(?:数字|比例|指标|数据)/.test(scene.before) ? this.lastBefore : null));
+      own !== ''
+        ? own
+        : (this.last ??
+          aheadOf(scene) ??
+          (/(?:这|该)[一个项]?(?:数字|比例|指标|数据)/.test(scene.before) ? this.lastBefore : null));
     if (subject !== null) {
       if (own !== '' && (listed === undefined || this.isNewList)) this.named.push(subject);
       this.last = subject;
@@ -45,14 +52,40 @@ export class SubjectReader {
     return subject;
   }
 
+  /** 已完成248项 after 重点任务: a deed that elsewhere only leads to a figure counts here what was named. */
+  private deedBefore(scene: Scene, front: string): string | undefined {
+    if ((this.last ?? this.lastBefore) === null || scene.token.unit.counts === undefined) return undefined;
+    return /^(?:目前|现)?(已经?(?:完成|落实|实施|破解|办结|化解|整改|销号))了?$/.exec(wordsBefore(scene, front))?.[1];
+  }
+
+  /** 完成年度任务的有5个: what is said of those counted, with their name behind the figure or before. */
+  private describedBefore(scene: Scene, front: string): string | undefined {
+    if (scene.token.unit.counts === undefined) return undefined;
+    const said = /^([\u4e00-\u9fff“”]{2,12})的(?:共?有|达到?|为)$/.exec(wordsBefore(scene, front))?.[1];
+    if (said === undefined || /[占比由从]/.test(said)) return undefined;
+    const noun = /^[\u4e00-\u9fff]{2,8}$/.exec(scene.after)?.[0] ?? this.last;
+    return noun === null || noun === undefined ? undefined : said.replace(/^其中/, '') + noun;
+  }
+
+  /** A place or an agency in a list is not what is measured: 完成率分别为：甲旗92.3%、乙县88.1%. */
+  private ofList(scene: Scene, own: string): string {
+    if (!bodies.test(own) || scene.token.unit.counts === 'beings') return own;
+    const head = headOf(scene);
+    if (head !== '') return head;
+    return this.last ?? (scene.token.unit.dimension === 'share' ? this.lastBefore : null) ?? own;
+  }
+
   /** 已整改 after 隐患 is 已整改隐患, 死亡 is 死亡人数 of what happened, 户均 of what was given. */
   private completed(own: string): string {
-    if (this.last === null) return own;
+    const named = this.last ?? (/^已/.test(own) || deeds.test(own) ? this.lastBefore : null);
+    if (named === null) return own;
     if (deeds.test(own)) {
       const deed = own.replace(/^已经?/, '');
-      return `已${deed}${this.last.replace(/^已../, '').replace(deed, '')}`;
+      return `已${deed}${named.replace(/^已../, '').replace(deed, '')}`;
     }
+    if (this.last === null) return own;
     if (own === '死亡') return `${this.last}死亡人数`;
+    if (ofOther.test(own)) return this.last.endsWith(own) ? this.last : this.last + own;
     return averages.test(own) ? own + this.last : own;
   }
 
@@ -67,6 +100,34 @@ export class SubjectReader {
       this.pending = this.named.slice(-figures);
     else this.pending = [];
   }
+}
+
+/** Places and agencies; kinds of places (园区, 大中城市, 5个旗县) are things that are counted. */
+const bodies =
+  /^(?:其中)?(?:[\u4e00-\u9fff]{1,8}(?:(?<!旗)县|[旗镇乡局委办厅]|街道|苏木|(?<!城|县)市|(?<!专|园|社|地|灌|矿|林|校|库|景|街|片|新城|居住)区|公司|银行|支行)|[市区县旗]直(?:部门|单位))$/;
+
+const wordsBefore = (scene: Scene, front: string): string =>
+  (front === '' ? scene.before : scene.before.slice(0, -front.length)).replace(/^[，、；：\s]+/, '');
+
+/** What a list behind a colon is of: 各旗县市区完成率分别为：. */
+function headOf(scene: Scene): string {
+  const words = scene.text.slice(Math.max(scene.sentenceStart, scene.token.start - 120), scene.token.start);
+  const colon = words.lastIndexOf('：');
+  const head = colon < 0 ? '' : (/[^，；：。\d]*$/.exec(words.slice(0, colon))?.[0] ?? '');
+  return phraseBefore(head.replace(/^各(?:旗县市区|旗县|地区?|单位|部门)/, ''));
+}
+
+/** 办结率最低，仅为62.5%: the clause ahead names it, where it has no figure of its own. */
+function aheadOf(scene: Scene): string | undefined {
+  if (scene.clauseStart <= scene.sentenceStart || scene.text[scene.clauseStart - 1] !== '，') return undefined;
+  const clause = clauseAhead(scene);
+  const plain = clause.replace(
+    /(?:最[低高快慢差好多少大小]|较[低高]|偏[低高]|明显.{0,4}|有所.{0,4}|不断.{0,4}|持续.{0,4}|稳步.{0,4}|大幅.{0,4})$/,
+    '',
+  );
+  if (plain === clause || /[\d“”]/.test(plain)) return undefined;
+  const phrase = phraseBefore(plain);
+  return phrase.length >= 2 && phrase.length <= 16 ? phrase : undefined;
 }
 
 /** The members that stand before 分别, in its clause or in the clause ahead, where they are as many as the figures. */

@@ -17,6 +17,7 @@ export function listsIn(reading: Reading): readonly Finding[] {
     ...closedLists(reading),
     ...titledLists(reading),
     ...repeatedKeys(reading),
+    ...shortKeys(reading),
     ...dashedLists(reading),
     ...namedBefore(reading),
     ...rankedLists(reading),
@@ -126,9 +127,12 @@ function markedItems(line: string): readonly string[] {
   let first = Number.POSITIVE_INFINITY;
   for (const style of styles) {
     const places: number[] = [];
+    // Another list may begin behind: 一是 again.
+    const again = line.indexOf(style(0), line.indexOf(style(0)) + 1);
+    const end = again < 0 ? line.length : again;
     for (let n = 0, from = 0; n < ordinals.length; n++) {
       const found = line.indexOf(style(n), from);
-      if (found < 0) break;
+      if (found < 0 || found >= end) break;
       places.push(found);
       from = found + 1;
     }
@@ -209,6 +213,19 @@ function repeatedKeys(reading: Reading): readonly Finding[] {
     // Behind a comma the sentence may go on about some of them: only a list of three or more that begins at once is the list.
     if (mark === '，' && (items.length < 3 || !/^”?$/.test(bridge))) return [];
     return [listFinding(reading, found.index, 4, claimed, items)];
+  });
+}
+
+const shortKeyed = /“(?<count>[一二两三四五六七八九十])(?<key>[\u4e00-\u9fff])”[^。；：\n，、]{0,8}：(?<list>[^。；\n]{6,160})/g;
+
+/** “五看”要求：看学习、看担当…: every member opens with the one character. */
+function shortKeys(reading: Reading): readonly Finding[] {
+  return [...reading.folded.text.matchAll(shortKeyed)].flatMap((found) => {
+    const { count = '', key = '', list = '' } = found.groups ?? {};
+    const claimed = countOf(count);
+    const items = list.split(/[、，]/);
+    if (claimed === undefined || items.length < 3 || !items.every((item) => item.startsWith(key))) return [];
+    return [listFinding(reading, found.index + 1, 2, claimed, items)];
   });
 }
 

@@ -7,7 +7,7 @@ import { changeVerb } from '../sentence/verbs.ts';
 import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
 
 const marker =
-  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ)[，；](?=(?:男|女|城镇|乡村|农村|税收|非税|线上|线下)[^，。；：（）Ⓟ]{0,10}Ⓝ[，、；](?:男|女|城镇|乡村|农村|税收|非税|线上|线下))|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
+  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ)[，；](?=(?:男|女|城镇|乡村|农村|税收|非税|线上|线下|准予|合格|通过|达标)[^，。；：（）Ⓟ]{0,10}Ⓝ[，、；](?:男|女|城镇|乡村|农村|税收|非税|线上|线下|不予|[不未](?:合格|通过|达标)))|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
 const partition = /^(?:[分按：（])(?!.*(?:经济类型|登记注册|所有制|控股))/;
 const asideWords = /等|主要|(?:其他|其它|其余)(?!.{0,12}Ⓝ)|另有|另外|包括|部分|正在|待/;
 
@@ -110,7 +110,7 @@ function isWholeList(
   if (ratio.gt(1)) return isOver(group, labels, isPattern || pair === 'apart', isOneKind || pair === 'apart', ratio.toNumber());
   if (/包[括含]/.test(mark)) return false;
   if (partition.test(mark)) return ratio.gte('0.95');
-  return isOneKind && group.length >= 3 ? ratio.gte('0.985') : group.length >= 3 && ratio.gte('0.99') && isMeasured(group);
+  return group.length >= 3 && (ratio.gte(isOneKind ? '0.985' : '0.99') || (isComplete(labels) && ratio.gte('0.9')));
 }
 
 const ratioTo = (group: readonly Placed[], total: Decimal): Decimal =>
@@ -122,6 +122,11 @@ function isNearlyAll(group: readonly Placed[], { amount: total }: Placed, mark: 
   const ratio = ratioTo(group, total.value);
   return ratio.gte('0.95') && ratio.lt(1);
 }
+
+/** Kinds that are all there are of something, by its definition. */
+const completeKinds: readonly (readonly RegExp[])[] = [[/企业$/, /个体(?:工商户)?$/, /合作社$/]];
+const isComplete = (labels: readonly string[]): boolean =>
+  completeKinds.some((all) => all.length === labels.length && all.every((kind) => labels.some((label) => kind.test(label))));
 
 /** Parts that make more than the total by more than their kinds could overlap. */
 function isOver(
@@ -159,6 +164,9 @@ const wholes: readonly (readonly [RegExp, RegExp])[] = [
   [/^线上/, /^线下/],
   [/^出口/, /^进口/],
   [/^合格/, /^不合格/],
+  [/^准予/, /^不予/],
+  [/^通过/, /^未通过/],
+  [/^达标/, /^[不未]达标/],
   [/^正式党员/, /^预备党员/],
 ];
 /** Pairs that cannot overlap, beside which there may be a third. */

@@ -60,7 +60,10 @@ function rateShare(reading: Reading, passage: Passage, found: RegExpMatchArray):
   // 非常满意, 满意 and 基本满意 make the rate together.
   if (graded.test(stem) && further) return undefined;
   if (stem === '执行' && (/收入/.test(nearest.label) || !/指标|资金|额度|经费|预算数?$/.test(nearest.label))) return undefined;
-  const isOf = isDoneOf(passage, nearest, part, done, graded.test(stem)) || isNamedAgain(passage, nearest, part, at, stem);
+  const isOf =
+    isDue(nearest, part, passage, done) ||
+    isDoneOf(passage, nearest, part, done, graded.test(stem)) ||
+    isNamedAgain(passage, nearest, part, at, stem);
   return isOf ? shareFinding(reading, part.amount, nearest.amount, claim) : undefined;
 }
 
@@ -82,11 +85,21 @@ function isDoneOf(passage: Passage, total: Placed, part: Placed, done: string, i
     `^${word}{0,12}[，、]${adverbs}${said}${done}(?:了|完成|到位|的)*$`,
     // 80个重大项目已开工72个; 500家企业走访了450家
     `^${word}{0,12}?${adverbs}${done}(?:了|的)?$`,
+    // 持证残疾人1.6万人，享受两项补贴的1.2万人
+    `^${word}{0,6}，${adverbs}${done}${word}{1,10}的$`,
     // 120家企业中有90家; 中，已有
     `^${word}{0,12}(?:(?:中|里)，?(?:有|已有)?|，(?:其中)?有)$`,
     // 150个乡镇中，通公交的达120个，通达率
     `^${word}{0,12}(?:中|里)，?${word}{0,12}$`,
-  ].some((pattern, i) => new RegExp(pattern).test(between) && (i < 3 || isSpelledBy(done, part.label + behind)));
+  ].some((pattern, i) => new RegExp(pattern).test(between) && (i < 4 || isSpelledBy(done, part.label + behind)));
+}
+
+/** 应建立台账的村480个，已建立432个，建账率: what had to be done, and the same deed done. */
+function isDue(total: Placed, part: Placed, passage: Passage, done: string): boolean {
+  const verb = /^(?:已|已经|现已|实际|目前已)([\u4e00-\u9fff]{2,4})$/.exec(part.label)?.[1];
+  const between = passage.line.slice(total.offset + 1, part.offset);
+  if (verb === undefined || !new RegExp(`^${word}{0,4}，${word}{0,8}$`).test(between)) return false;
+  return new RegExp(`(?:应|需)(?:当|要)?${word}{0,4}${verb}`).test(total.label) && isSpelledBy(done, total.label + part.label);
 }
 
 /** 通…达 of 通达率, 开…工 of 开工率: the characters of the stem in order. */

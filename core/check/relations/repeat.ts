@@ -145,12 +145,16 @@ function commonWords(a: string, b: string): string {
 const place = /(?:[\u4e00-\u9fff]{2,5}?|[A-Z甲乙丙丁某])(?:县|旗|区|市|乡|镇|村|街道|苏木|园区)/g;
 function haveOtherPlaces(a: Mention, b: Mention): boolean {
   const [first, second] = [placesOf(a), placesOf(b)];
+  // 全市 and one of its counties.
+  if (first.length === 0 && second.length > 0 && whole.test(a.words)) return true;
+  if (second.length === 0 && first.length > 0 && whole.test(b.words)) return true;
   return (
     first.length > 0 &&
     second.length > 0 &&
     !first.some((name) => second.some((other) => other.includes(name) || name.includes(other)))
   );
 }
+const whole = /全[市县旗区省盟]|[我本][市县旗区省盟]/;
 const placesOf = (mention: Mention): readonly string[] =>
   (mention.words.match(place) ?? []).filter((name) => !/全[市县旗区]|城[市区]|地区|社区|景区|灌区|矿区|园区/.test(name));
 

@@ -61,6 +61,9 @@ function statesOf(reading: Reading, passage: Passage): Finding | undefined {
     const sum = amounts.reduce((all, amount) => all + (amount.value?.toNumber() ?? 0), 0);
     const isOver = sum > (total.amount.value?.toNumber() ?? Number.POSITIVE_INFINITY);
     if (judged.verdict === 'contradicts' && !isWhole && !isOver) return undefined;
+    // Where several counts stand before them, the words do not say of which they are the states.
+    const former = levels.slice(0, i).some((one) => isComparable(one.amount, total.amount));
+    if (judged.verdict === 'contradicts' && former) return undefined;
     const indexes = [total.amount.index, ...amounts.map((amount) => amount.index)];
     return findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation);
   }

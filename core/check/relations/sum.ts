@@ -32,12 +32,16 @@ function statedSums(reading: Reading): readonly Finding[] {
       if (!isListed || !isSaidOfParts(said(found), placed[0]?.label ?? '')) return [];
       const judged = partsAgainstTotal(parts, total);
       const value = parts.reduce((all, part) => all.plus(part.value ?? 0), total.value.times(0)).div(total.value);
-      if (judged.verdict === 'contradicts' && (value.gt('1.2') || value.lt('0.8'))) return [];
+      if (judged.verdict === 'contradicts' && (value.gt('1.2') || value.lt('0.8') || hasMore(passage.line, found))) return [];
       const indexes = [...parts.map((part) => part.index), total.index];
       return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
     }),
   );
 }
+
+/** 总投资35亿元（含前期费用）; 总长62公里，其余明年建设: more than the parts that were named. */
+const hasMore = (line: string, found: RegExpMatchArray): boolean =>
+  /^Ⓝ?[^。；]{0,24}(?:含|其余|其他|另有|另外|除此)/.test(line.slice((found.index ?? 0) + found[0].length));
 
 /** 合计, 共计 or 共, without what is said behind it. */
 const wordOf = (found: RegExpMatchArray): string => /^.*?(?:[合共总]计|一共|总长度?|总面积|总投资|共)/.exec(found[0])?.[0] ?? '';
@@ -161,6 +165,7 @@ function spelledSums(reading: Reading): readonly Finding[] {
         const isCounted = [...parts, total].every((part) => part.figure.kind === 'count');
         if (!isOneMeasure && !isCounted) return [];
         const judged = partsAgainstTotal(parts, total);
+        if (judged.verdict === 'contradicts' && hasMore(passage.line, found)) return [];
         const indexes = [...parts.map((part) => part.index), total.index];
         return [findingOf(reading, 'parts-total', judged.verdict, indexes, judged.calculation)];
       }),
