@@ -29,6 +29,14 @@ export function PersonMenu(): ReactNode {
       if (isApiProblem(error)) toast(problemSentence(error, currentLanguage()), 'failed');
     },
   });
+  const act = useMutation({
+    mutationFn: (appointment: string) => take(api.POST('/api/session/appointment', { body: { appointment } })),
+    // Other rights, other sight: nothing of what was loaded before stays.
+    onSuccess: () => location.assign('/'),
+    onError: (error) => {
+      if (isApiProblem(error)) toast(problemSentence(error, currentLanguage()), 'failed');
+    },
+  });
 
   useEffect(() => {
     const close = (event: Event) => {
@@ -65,6 +73,24 @@ export function PersonMenu(): ReactNode {
           <p>{session.title}</p>
           <p>{[session.agency?.name ?? session.jurisdiction.name, ...roles].join(' · ')}</p>
         </div>
+        {session.appointments.length > 1 ? (
+          <ul aria-label={words.appointments}>
+            {session.appointments.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className="person-menu-item"
+                  aria-current={one.id === session.appointment || undefined}
+                  disabled={one.id === session.appointment || act.isPending}
+                  onClick={() => act.mutate(one.id)}
+                >
+                  {one.id === session.appointment ? words.actingAs(one.title) : words.actAs(one.title)}
+                  {one.agency === null ? null : <span className="faint"> {one.agency}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <Link to="/settings" className="person-menu-item">
           {words.navigation.settings}
         </Link>

@@ -5,11 +5,13 @@ type DialogProps = {
   readonly title: string;
   /** Called for Escape and for a press beside the dialog; leave out where closing must be a decision. */
   readonly onClose?: (() => void) | undefined;
+  /** For tables and forms of several columns. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, onClose, isWide = false, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way to close, and arrives as `cancel`
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isWide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 import { appWords } from '../../../web/app/words.ts';
-import { accountWords } from '../../../web/features/accounts/words.ts';
-import { agencyWords } from '../../../web/features/agencies/words.ts';
+import { accountWords, appointmentWords } from '../../../web/features/accounts/words.ts';
+import { agencyWords, organisationWords } from '../../../web/features/agencies/words.ts';
 import { auditWords } from '../../../web/features/audit/words.ts';
 import { checkWords } from '../../../web/features/check/words.ts';
 import { documentWords } from '../../../web/features/documents/words.ts';
@@ -16,12 +16,14 @@ export const screenWords = (language: Language) => ({
   app: appWords[language],
   accounts: accountWords[language],
   agencies: agencyWords[language],
+  appointments: appointmentWords[language],
   audit: auditWords[language],
   check: checkWords[language],
   documents: documentWords[language],
   facts: factWords[language],
   home: homeWords[language],
   ledger: ledgerWords[language],
+  organisation: organisationWords[language],
   plan: planWords[language],
   session: sessionWords[language],
 });

@@ -1,5 +1,6 @@
 import './accounts.css';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, take } from '../../api/client.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -13,7 +14,7 @@ import { AccountStep } from './AccountStep.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { NewAccountDialog } from './NewAccountDialog.tsx';
 import { OneTimePassword } from './OneTimePassword.tsx';
-import { accountWords } from './words.ts';
+import { accountWords, appointmentWords } from './words.ts';
 
 export type Account = components['schemas']['Account'];
 export type AccountMove = 'reset' | 'disable' | 'enable';
@@ -30,6 +31,7 @@ type Shown =
 
 export function AccountsPage(): ReactNode {
   const words = accountWords.use();
+  const { title: toAppointments } = appointmentWords.use();
   const accounts = useQuery(accountsQuery);
   const [q, setQ] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
@@ -47,7 +49,14 @@ export function AccountsPage(): ReactNode {
     <Page
       title={words.title}
       lead={accounts.data ? words.lead(rows.length - disabled, disabled) : undefined}
-      actions={<Action kind="primary" label={words.open} onClick={() => setShown({ kind: 'new' })} />}
+      actions={
+        <>
+          <Link to="/accounts/appointments" className="action">
+            {toAppointments}
+          </Link>
+          <Action kind="primary" label={words.open} onClick={() => setShown({ kind: 'new' })} />
+        </>
+      }
     >
       {accounts.isPending ? <SkeletonLines lines={10} /> : null}
       {accounts.isError ? <ProblemNote error={accounts.error} onRetry={() => void accounts.refetch()} /> : null}

@@ -8,4 +8,10 @@ export const accountRoutes = [
     beforeLoad: allowOnly('securityAdministrator'),
     component: lazyRouteComponent(() => import('./AccountsPage.tsx'), 'AccountsPage'),
   }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/accounts/appointments',
+    beforeLoad: allowOnly('securityAdministrator'),
+    component: lazyRouteComponent(() => import('./appointment/AppointmentsPage.tsx'), 'AppointmentsPage'),
+  }),
 ] as const;

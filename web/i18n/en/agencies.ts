@@ -6,17 +6,12 @@ export const agencies: Wording<typeof zh> = {
   lead: (agencies, groups) =>
     `Agencies: ${agencies}. Groups: ${groups}. In official order. Short names in plans are matched by this list.`,
   filter: 'Find by name, full name or alias',
-  nothing: (q) => `No agency matches “${q}”.`,
-  clear: 'Clear',
   name: 'Agency',
   fullName: 'Full name',
   aliases: 'Aliases',
   leads: 'Leads',
   supporting: 'Supports',
   door: (name, role, count) => `${name}, ${role}: ${count}, open in the ledger`,
-  members: (count) => `${count} members`,
-  groupsTitle: 'Groups',
-  groupsNote: 'Names such as 各旗县市区 stand for these agencies',
   emptyTitle: 'There is no list of agencies yet',
   emptyText: 'It is loaded at set-up from the data of the place, and grows when plans are imported.',
   kinds: {

@@ -4,17 +4,12 @@ export const agencies = {
   lead: (agencies: string, groups: string) =>
     `${agencies} 个单位，${groups} 个统称，按规范顺序排列。方案里的简称按此对应到单位。`,
   filter: '按名称、全称、简称查找',
-  nothing: (q: string) => `没有与“${q}”相符的单位。`,
-  clear: '清除查找',
   name: '单位',
   fullName: '全称',
   aliases: '简称和别名',
   leads: '牵头',
   supporting: '配合',
   door: (name: string, role: string, count: string) => `${name}${role} ${count} 项，查看台账`,
-  members: (count: number) => `${count} 个成员单位`,
-  groupsTitle: '统称',
-  groupsNote: '方案里写“各旗县市区”等统称的，展开为下列单位',
   emptyTitle: '还没有单位目录',
   emptyText: '单位目录在初始化时由地区资料载入，也会在导入方案时逐个补充。',
   kinds: {
