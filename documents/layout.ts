@@ -6,21 +6,23 @@ import type { Span } from '../core/shared/span.ts';
 export class TextLayout {
   readonly runs: Run[] = [];
   private readonly part: string;
+  /** Whether text and runs are kept; a reader of rows only needs the places. */
+  private readonly isKept: boolean;
   /** Finished stretches of the text; the pieces since then. */
   private stretches: string[] = [];
   private pieces: string[] = [];
   /** Code points written so far. */
   length = 0;
 
-  constructor(part: string) {
+  constructor(part: string, isKept = true) {
     this.part = part;
+    this.isKept = isKept;
   }
 
   /** Writes text that no node of the file holds: automatic numbers, separators, formatted numbers. */
   write(text: string): Span {
     const start = this.length;
-    this.pieces.push(text);
-    if (this.pieces.length === 4_096) this.close();
+    if (this.isKept && this.pieces.push(text) === 4_096) this.close();
     this.length += codePointLength(text);
     return { start, end: this.length };
   }
@@ -28,7 +30,7 @@ export class TextLayout {
   /** Writes text that stands in a text node of a part, from `offset` code points on. */
   writeRun(text: string, node: number, offset: number, part = this.part): Span {
     const span = this.write(text);
-    if (span.end > span.start) this.runs.push({ start: span.start, end: span.end, part, node, offset });
+    if (this.isKept && span.end > span.start) this.runs.push({ start: span.start, end: span.end, part, node, offset });
     return span;
   }
 

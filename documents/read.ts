@@ -49,11 +49,16 @@ export function readPasted(text: string): ReadDocument {
   }
 }
 
-async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
+/** @throws Refusal */
+export function checkSize(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) refuse('document/empty', { name });
   if (bytes.length > limits.fileBytes) {
     refuse('document/too-large', { megabytes: megabytesOf(bytes.length), limit: limits.fileBytes / 1024 ** 2 });
   }
+}
+
+async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
+  checkSize(bytes, name);
   const kind = kindOf(bytes, name);
   const document = kind.kind === 'foreign' ? await readForeign(bytes, name, kind.foreign, options) : readKnown(bytes, name, kind);
   if (document.text.trim() !== '') return document;

@@ -32,12 +32,12 @@ export type FactRow = {
   readonly reason: string | null;
   /** Of the value. */
   readonly place: Place;
-  /** The cell of each column, as the file names it. */
-  readonly cells: { readonly [C in Column]?: string };
+  /** The cells that a problem found later can be in, as the file names them. */
+  readonly cells: { readonly [C in PlacedColumn]?: string };
 };
 
 /** The place of one column of a row. */
-export const placeIn = (row: FactRow, column: Column): Place => {
+export const placeIn = (row: FactRow, column: PlacedColumn): Place => {
   const { span: _, ...place } = row.place;
   const cell = row.cells[column];
   return { ...place, field: column, ...(cell === undefined ? {} : { cell }) };
@@ -60,6 +60,7 @@ export const factColumns = {
   reason: ['修订原因', '修订说明', 'reason', 'reason of revision'],
 } as const;
 type Column = keyof typeof factColumns;
+type PlacedColumn = 'indicator' | 'definition' | 'division' | 'unit' | 'knownOn';
 const required: readonly Column[] = ['indicator', 'period', 'value', 'unit'];
 
 const statuses: { readonly [words: string]: FactStatus } = {
@@ -87,47 +88,112 @@ export function readFactTable(document: ReadDocument): {
   readonly rows: readonly FactRow[];
   readonly problems: readonly FactProblem[];
 } {
-  const rows: FactRow[] = [];
-  const problems: FactProblem[] = [];
-  let isFound = false;
+  const reader = new FactTableReader();
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
-    const headerAt = block.rows.findIndex((row) => row.some((cell) => columnOf(cell.text) === 'indicator'));
-    const header = block.rows[headerAt];
-    if (!header) continue;
-    isFound = true;
+    reader.table(block.sheet);
+    for (const row of block.rows) reader.row(row);
+  }
+  return reader.end();
+}
+
+/** Takes the rows of tables one by one and keeps what they say of facts, not the cells. */
+export class FactTableReader {
+  readonly #rows: FactRow[] = [];
+  readonly #problems: FactProblem[] = [];
+  readonly #kept = new KeptTexts();
+  #sheet: string | undefined;
+  /** Where each column stands; undefined above the header, null below one that lacks a column. */
+  #at: ReadonlyMap<Column, number> | null | undefined;
+  #isFound = false;
+
+  /** Another table begins. */
+  table(sheet: string | undefined): void {
+    this.#sheet = sheet;
+    this.#at = undefined;
+  }
+
+  row(row: readonly Cell[]): void {
+    if (this.#at === null) return;
+    if (this.#at === undefined) {
+      if (row.some((cell) => columnOf(cell.text) === 'indicator')) this.#header(row);
+      return;
+    }
+    if (row.every((cell) => cell.text.trim() === '')) return;
+    const read = readRow(row, this.#at, this.#sheet, this.#kept);
+    if ('problems' in read) this.#problems.push(...read.problems);
+    else this.#rows.push(read.row);
+  }
+
+  end(): { readonly rows: readonly FactRow[]; readonly problems: readonly FactProblem[] } {
+    const missing: FactProblem[] = this.#isFound ? [] : [{ code: 'facts/no-table', severity: 'error', place: {}, params: {} }];
+    return { rows: this.#rows, problems: [...this.#problems, ...missing, ...repeated(this.#rows)] };
+  }
+
+  #header(header: readonly Cell[]): void {
+    this.#isFound = true;
     const at = new Map<Column, number>();
     for (const [index, cell] of header.entries()) {
       const column = columnOf(cell.text);
       if (column !== undefined && !at.has(column)) at.set(column, index);
       else if (column === undefined && cell.text.trim() !== '') {
-        problems.push({
+        this.#problems.push({
           code: 'facts/column-unknown',
           severity: 'notice',
-          place: placeOf(cell, block.sheet),
+          place: placeOf(cell, this.#sheet),
           params: { column: cell.text.trim() },
         });
       }
     }
     const missing = required.filter((column) => !at.has(column));
     for (const column of missing) {
-      problems.push({
+      this.#problems.push({
         code: 'facts/column-missing',
         severity: 'error',
-        place: { ...(block.sheet === undefined ? {} : { sheet: block.sheet }) },
+        place: { ...(this.#sheet === undefined ? {} : { sheet: this.#sheet }) },
         params: { column: factColumns[column][0] },
       });
     }
-    if (missing.length > 0) continue;
-    for (const row of block.rows.slice(headerAt + 1)) {
-      if (row.every((cell) => cell.text.trim() === '')) continue;
-      const read = readRow(row, at, block.sheet);
-      if ('problems' in read) problems.push(...read.problems);
-      else rows.push(read.row);
-    }
+    this.#at = missing.length > 0 ? null : at;
   }
-  if (!isFound) problems.push({ code: 'facts/no-table', severity: 'error', place: {}, params: {} });
-  return { rows, problems: [...problems, ...repeated(rows)] };
+}
+
+/** Texts and periods that many lines share, kept once: a table of 100,000 lines has some thousand of them. */
+class KeptTexts {
+  readonly #texts = new Map<string, string>();
+  readonly #periods = new Map<string, Period | undefined>();
+  readonly #aliases = new Map<string, readonly string[]>();
+  readonly #days = new Map<string, boolean>();
+
+  text(text: string): string {
+    const kept = this.#texts.get(text);
+    if (kept !== undefined) return kept;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  period(text: string): Period | undefined {
+    if (!this.#periods.has(text)) this.#periods.set(text, parsePeriod(text));
+    return this.#periods.get(text);
+  }
+
+  aliases(text: string): readonly string[] {
+    const kept = this.#aliases.get(text);
+    if (kept !== undefined) return kept;
+    const aliases = text
+      .split(/[、;；|，,]/)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '');
+    this.#aliases.set(text, aliases);
+    return aliases;
+  }
+
+  isDay(text: string): text is Day {
+    const kept = this.#days.get(text);
+    if (kept !== undefined) return kept;
+    this.#days.set(text, isDay(text));
+    return isDay(text);
+  }
 }
 
 const columnOf = (text: string): Column | undefined => {
@@ -148,10 +214,11 @@ function readRow(
   row: readonly Cell[],
   at: ReadonlyMap<Column, number>,
   sheet: string | undefined,
+  kept: KeptTexts,
 ): { row: FactRow } | { problems: FactProblem[] } {
   const problems: FactProblem[] = [];
   const cellOf = (column: Column): Cell | undefined => row[at.get(column) ?? -1];
-  const textOf = (column: Column): string => cellOf(column)?.text.trim() ?? '';
+  const textOf = (column: Column): string => kept.text(cellOf(column)?.text.trim() ?? '');
   const place = (column: Column): Place => ({ ...placeOf(cellOf(column), sheet), field: column });
   for (const column of required) {
     if (textOf(column) === '')
@@ -167,7 +234,7 @@ function readRow(
   if (!value && textOf('value') !== '')
     problems.push({ code: 'facts/value-unreadable', severity: 'error', place: place('value'), params: { raw: textOf('value') } });
   const day = cellOf('period')?.value;
-  const period = parsePeriod(day?.kind === 'day' ? day.value : textOf('period'));
+  const period = kept.period(day?.kind === 'day' ? day.value : textOf('period'));
   if (!period && textOf('period') !== '')
     problems.push({
       code: 'facts/period-unreadable',
@@ -185,7 +252,7 @@ function readRow(
           .replace(/[年月./]/g, '-')
           .replace(/日$/, '')
           .replace(/\b(\d)\b/g, '0$1');
-  if (known !== '' && !isDay(known))
+  if (known !== '' && !kept.isDay(known))
     problems.push({
       code: 'facts/day-unreadable',
       severity: 'error',
@@ -194,13 +261,14 @@ function readRow(
     });
   if (problems.length > 0 || !value || !period || status === undefined) return { problems };
   const orNull = (text: string): string | null => (text === '' ? null : text);
+  const referenceOf = (column: PlacedColumn): FactRow['cells'] => {
+    const cell = cellOf(column);
+    return cell === undefined ? {} : { [column]: cell.reference };
+  };
   return {
     row: {
       indicator: textOf('indicator'),
-      aliases: textOf('aliases')
-        .split(/[、;；|，,]/)
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== ''),
+      aliases: kept.aliases(textOf('aliases')),
       definition: orNull(textOf('definition')),
       division: orNull(textOf('division')),
       period,
@@ -210,11 +278,17 @@ function readRow(
       status,
       source: orNull(textOf('source')),
       sourcePlace: null,
-      knownOn: isDay(known) ? known : null,
+      knownOn: kept.isDay(known) ? (kept.text(known) as Day) : null,
       chapter: orNull(textOf('chapter')),
       reason: orNull(textOf('reason')),
       place: place('value'),
-      cells: Object.fromEntries([...at].flatMap(([column, index]) => (row[index] ? [[column, row[index].reference]] : []))),
+      cells: {
+        ...referenceOf('indicator'),
+        ...referenceOf('definition'),
+        ...referenceOf('division'),
+        ...referenceOf('unit'),
+        ...referenceOf('knownOn'),
+      },
     },
   };
 }
@@ -249,20 +323,15 @@ export function readDecimal(text: string): { readonly value: string; readonly pr
 }
 
 function repeated(rows: readonly FactRow[]): FactProblem[] {
-  const seen = new Map<string, FactRow>();
+  const seen = new Map<string, Map<string, FactRow>>();
   const problems: FactProblem[] = [];
   for (const row of rows) {
-    const key = [
-      row.indicator,
-      row.division ?? '',
-      row.period.kind,
-      row.period.start,
-      row.period.end,
-      row.status,
-      row.knownOn ?? '',
-    ].join('|');
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, row);
+    const series = `${row.indicator}|${row.division ?? ''}`;
+    const own = seen.get(series) ?? new Map<string, FactRow>();
+    seen.set(series, own);
+    const key = `${row.period.kind}|${row.period.start}|${row.period.end}|${row.status}|${row.knownOn ?? ''}`;
+    const before = own.get(key);
+    if (before === undefined) own.set(key, row);
     else if (before.value !== row.value) {
       problems.push({
         code: 'facts/repeated',

@@ -1,5 +1,5 @@
 import type { Cell, TableBlock } from '../../core/document/read-document.ts';
-import type { CodePointIndex } from '../../core/shared/code-points.ts';
+import { CodePointIndex } from '../../core/shared/code-points.ts';
 import { limits } from '../archive/limits.ts';
 import { refuse } from '../problems.ts';
 
@@ -91,16 +91,38 @@ export function tableOf(rows: readonly Row[], index: CodePointIndex): TableBlock
   if (width * rows.length > limits.gridCells) {
     refuse('document/table-too-large', { sheet: '', rows: rows.length, columns: width, limit: limits.gridCells });
   }
-  const grid = rows.map((row, r) => {
-    const cells: Cell[] = row.fields.map((field, c) => ({
-      text: field.text,
-      start: index.fromUtf16(field.start),
-      end: index.fromUtf16(field.end),
-      reference: `${r + 1}行${c + 1}列`,
-    }));
-    const end = index.fromUtf16(row.end);
-    while (cells.length < width) cells.push({ text: '', start: end, end, reference: `${r + 1}行${cells.length + 1}列` });
-    return cells;
-  });
+  const grid = rows.map((row, r) => cellsOf(row, r + 1, width, index));
   return { kind: 'table', start: index.fromUtf16(rows[0]?.start ?? 0), end: index.fromUtf16(rows.at(-1)?.end ?? 0), rows: grid };
+}
+
+/** The rows of a delimited text one by one, none kept; each at least as wide as those before it. @throws Refusal */
+export function* rowsOf(text: string): Generator<readonly Cell[]> {
+  const index = new CodePointIndex(text);
+  const delimiter = sniffDelimiter(text);
+  let cells = 0;
+  let rows = 0;
+  let width = 0;
+  for (let at = 0; at < text.length; ) {
+    const row = scanRow(text, at, delimiter);
+    at = row.next;
+    if (row.end === row.start) continue;
+    rows += 1;
+    width = Math.max(width, row.fields.length);
+    cells += width;
+    if (cells > limits.gridCells)
+      refuse('document/table-too-large', { sheet: '', rows, columns: width, limit: limits.gridCells });
+    yield cellsOf(row, rows, width, index);
+  }
+}
+
+function cellsOf(row: Row, number: number, width: number, index: CodePointIndex): Cell[] {
+  const cells: Cell[] = row.fields.map((field, c) => ({
+    text: field.text,
+    start: index.fromUtf16(field.start),
+    end: index.fromUtf16(field.end),
+    reference: `${number}行${c + 1}列`,
+  }));
+  const end = index.fromUtf16(row.end);
+  while (cells.length < width) cells.push({ text: '', start: end, end, reference: `${number}行${cells.length + 1}列` });
+  return cells;
 }

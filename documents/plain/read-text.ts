@@ -1,4 +1,4 @@
-import type { Block, DocumentFormat, ReadDocument } from '../../core/document/read-document.ts';
+import type { Block, Cell, DocumentFormat, ReadDocument } from '../../core/document/read-document.ts';
 import { CodePointIndex } from '../../core/shared/code-points.ts';
 import { type MarkedLine, mayBearMark } from '../classification-mark.ts';
 import type { DocumentProblem } from '../problems.ts';
@@ -52,17 +52,20 @@ export function* markedLines(document: ReadDocument): Generator<MarkedLine> {
     }
     // Every sheet has a head of its own.
     if (block.sheet !== undefined) lines = 0;
-    const where = block.sheet === undefined ? 'table' : 'sheet';
-    for (const row of block.rows) {
-      if (lines >= 5) {
-        for (const cell of row) if (!cell.mergedInto && mayBearMark(cell.text)) yield { text: cell.text, where, isHead: false };
-        continue;
-      }
-      const filled = row.filter((cell) => cell.text.trim() !== '' && !cell.mergedInto);
-      for (const cell of filled) yield { text: cell.text, where, isHead: filled.length === 1 };
-      if (filled.length > 0) lines++;
-    }
+    for (const row of block.rows) lines = yield* markedLinesOfRow(row, block.sheet, lines);
   }
+}
+
+/** The cells of a table's row where a mark could stand. @param lines rows with content before it @returns with it */
+export function* markedLinesOfRow(row: readonly Cell[], sheet: string | undefined, lines: number): Generator<MarkedLine, number> {
+  const where = sheet === undefined ? 'table' : 'sheet';
+  if (lines >= 5) {
+    for (const cell of row) if (!cell.mergedInto && mayBearMark(cell.text)) yield { text: cell.text, where, isHead: false };
+    return lines;
+  }
+  const filled = row.filter((cell) => cell.text.trim() !== '' && !cell.mergedInto);
+  for (const cell of filled) yield { text: cell.text, where, isHead: filled.length === 1 };
+  return filled.length > 0 ? lines + 1 : lines;
 }
 
 function documentOf(

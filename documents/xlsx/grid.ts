@@ -1,16 +1,25 @@
-import type { Cell, TableBlock } from '../../core/document/read-document.ts';
+import type { Cell } from '../../core/document/read-document.ts';
+import type { Span } from '../../core/shared/span.ts';
 import { limits } from '../archive/limits.ts';
 import type { TextLayout } from '../layout.ts';
 import { refuse } from '../problems.ts';
 import { columnName, lastColumn, type Range, type Sheet } from './sheet.ts';
 
-type Grid = { readonly table: TableBlock | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
+/** `span` is missing for a sheet that shows nothing. */
+type Grid = { readonly span: Span | undefined; readonly hiddenRows: number; readonly hiddenColumns: number };
 
 /**
  * Lays a sheet out as a full grid from A1 to the last cell that shows something, hidden rows and columns left out. `mergedInto`
  * counts rows and columns of this grid; `reference` keeps the sheet's own names.
+ * @param take gets each row as soon as it is laid out
  */
-export function layOutSheet(name: string, part: string, sheet: Sheet, layout: TextLayout): Grid {
+export function layOutSheet(
+  name: string,
+  part: string,
+  sheet: Sheet,
+  layout: TextLayout,
+  take: (row: readonly Cell[]) => void,
+): Grid {
   const store = sheet.cells;
   const shownRows = store.rows.filter((row) => !row.isHidden);
   const lastRow = shownRows.reduce((last, { row }) => Math.max(last, row), 0);
@@ -25,7 +34,7 @@ export function layOutSheet(name: string, part: string, sheet: Sheet, layout: Te
     }
   }
   const hidden = { hiddenRows: store.rows.length - shownRows.length, hiddenColumns: hiddenWithContent.size };
-  if (width === 0) return { table: undefined, ...hidden };
+  if (width === 0) return { span: undefined, ...hidden };
 
   const columns = numbersTo(width).filter((column) => !isHiddenColumn(column));
   const hiddenRowNumbers = new Set(store.rows.filter((row) => row.isHidden).map((row) => row.row));
@@ -48,7 +57,7 @@ export function layOutSheet(name: string, part: string, sheet: Sheet, layout: Te
     return value ? { start, end, text, reference, value } : { start, end, text, reference };
   };
   const start = layout.length;
-  const rows: Cell[][] = [];
+  const origins = new Map<Cover, Cell>();
   for (let r = 0; r < rowNumbers.length; r++) {
     const number = rowNumbers[r] as number;
     const stored = byRow.get(number);
@@ -62,14 +71,17 @@ export function layOutSheet(name: string, part: string, sheet: Sheet, layout: Te
       while (next < end && (store.columns[next] ?? 0) < column) next++;
       const cover = covers.size > 0 ? covers.get(r * columns.length + c) : undefined;
       if (cover && (cover.row !== r || cover.column !== c)) {
-        const origin = (cover.row === r ? cells : rows[cover.row])?.[cover.column] as Cell;
-        cells.push({ ...origin, reference, mergedInto: { row: cover.row + 1, column: cover.column + 1 } });
-      } else cells.push(write(cover ? cover.cell : next < end && store.columns[next] === column ? next : undefined, reference));
+        cells.push({ ...(origins.get(cover) as Cell), reference, mergedInto: { row: cover.row + 1, column: cover.column + 1 } });
+        continue;
+      }
+      const cell = write(cover ? cover.cell : next < end && store.columns[next] === column ? next : undefined, reference);
+      if (cover) origins.set(cover, cell);
+      cells.push(cell);
     }
     layout.write('\n');
-    rows.push(cells);
+    take(cells);
   }
-  return { table: { kind: 'table', sheet: name, start, end: layout.length - 1, rows }, ...hidden };
+  return { span: { start, end: layout.length - 1 }, ...hidden };
 }
 
 type Cover = { readonly row: number; readonly column: number; readonly cell: number | undefined };

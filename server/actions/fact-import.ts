@@ -1,5 +1,5 @@
 import { isConvertible } from '../../core/facts/convertible.ts';
-import { type FactRow, placeIn, readFactTable } from '../../core/facts/fact-table.ts';
+import { type FactRow, FactTableReader, placeIn } from '../../core/facts/fact-table.ts';
 import { printPeriod } from '../../core/facts/period.ts';
 import type { FactProblem } from '../../core/facts/problems.ts';
 import { decimal } from '../../core/quantity/decimal.ts';
@@ -8,7 +8,7 @@ import type { Day } from '../../core/shared/day.ts';
 import type { DomainEvent } from '../../core/shared/decision.ts';
 import type { Problem } from '../../core/shared/problem.ts';
 import { converterWith, findConversionPrograms } from '../../documents/convert.ts';
-import { readDocument } from '../../documents/read.ts';
+import { readRows } from '../../documents/read-rows.ts';
 import { factRowsOf } from '../../packs/fact-rows.ts';
 import type { PackFacts } from '../../packs/pack.ts';
 import { commit, type Tx } from '../store/commit.ts';
@@ -22,7 +22,7 @@ import {
   updateIndicator,
 } from '../store/fact.ts';
 import { newId } from '../store/identifier.ts';
-import { type ObservationRow, readObservations } from '../store/observation-list.ts';
+import { type HeldValue, readHeldValues } from '../store/observation-list.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { Refusal } from './refusal.ts';
 
@@ -52,9 +52,10 @@ export async function importFacts(
   given: { readonly dryRun: boolean; readonly reason?: string | undefined },
 ): Promise<FactImport> {
   const convert = converterWith(await findConversionPrograms());
-  const read = await readDocument(file.bytes, file.name, { convert });
-  if ('refused' in read) throw new Refusal(422, 'document/refused', { file: file.name }, { problems: [read.refused as Problem] });
-  const { rows, problems } = readFactTable(read.document);
+  const table = new FactTableReader();
+  const { refused } = await readRows(file.bytes, file.name, table, { convert });
+  if (refused) throw new Refusal(422, 'document/refused', { file: file.name }, { problems: [refused as Problem] });
+  const { rows, problems } = table.end();
   return writeFacts(context, rows, problems, { ...given, reason: given.reason, source: file.name });
 }
 
@@ -74,7 +75,7 @@ export async function importPackFacts(context: ActionContext, facts: PackFacts):
 }
 
 /** So many rows are written at once, and told of by one event: a large import stays readable in the record. */
-const perEvent = 2_000;
+const perEvent = 1_000;
 
 /** New indicators, new names, and each value that is not held yet as a further observation: all or nothing. */
 function writeFacts(
@@ -91,7 +92,7 @@ function writeFacts(
       dryRun: options.dryRun,
       indicators: plan.created.length,
       observations: plan.fresh.length,
-      revisions: plan.fresh.filter((one) => one.isRevision).length,
+      revisions: plan.revisions,
       unchanged: plan.unchanged,
       problems: problems as readonly Problem[],
     };
@@ -123,13 +124,12 @@ function writeFacts(
         updateIndicator(tx, actor.jurisdiction, after, before.version + 1, stamped ?? { id: '', recordedAt: '' }),
       );
     }
-    const observations = plan.fresh.map(({ isRevision: _, ...observation }) => observation);
-    for (let at = 0; at < observations.length; at += perEvent) {
-      const batch = observations.slice(at, at + perEvent);
+    for (let at = 0; at < plan.fresh.length; at += perEvent) {
+      const batch = plan.fresh.slice(at, at + perEvent).map((one) => newObservation(one, options.source, actor.today));
       const event: DomainEvent = {
         kind: 'facts.imported',
         subject: { kind: 'jurisdiction', id: actor.jurisdiction },
-        data: { source: options.source, observations: batch },
+        data: { source: options.source, columns: [...observationColumns], observations: batch.map(columnsOfObservation) },
       };
       await commit(tx, actor, [event], async ([stamped]) =>
         appendObservations(tx, actor.jurisdiction, batch, actor.person, stamped ?? { id: '', recordedAt: '' }),
@@ -144,7 +144,8 @@ type Held = IndicatorImage & { readonly version: number };
 type ImportPlan = {
   readonly created: readonly IndicatorImage[];
   readonly renamed: readonly { readonly before: Held; readonly after: IndicatorImage }[];
-  readonly fresh: readonly (NewObservation & { readonly isRevision: boolean })[];
+  readonly fresh: readonly Fresh[];
+  readonly revisions: number;
   readonly unchanged: number;
   readonly problems: readonly FactProblem[];
 };
@@ -165,7 +166,7 @@ async function planImport(tx: Tx, context: ActionContext, rows: readonly FactRow
   const created = new Map<string, IndicatorImage>();
   const newNames = new Map<string, Set<string>>();
   const problems: FactProblem[] = [];
-  const candidates: { row: FactRow; indicator: IndicatorImage; division: string }[] = [];
+  const candidates: Candidate[] = [];
   let position = Math.max(0, ...held.map((one) => one.position));
 
   for (const row of rows) {
@@ -224,13 +225,11 @@ async function planImport(tx: Tx, context: ActionContext, rows: readonly FactRow
     else candidates.push({ row, indicator, division });
   }
 
-  const compared = compare(
-    await readObservations(tx, jurisdiction, {
-      indicators: [...new Set(candidates.map(({ indicator }) => indicator.id))],
-      history: true,
-    }),
+  const compared = await compare(
+    (indicators) => readHeldValues(tx, jurisdiction, indicators),
+    new Set(held.map((one) => one.id)),
     candidates,
-    { ...options, today },
+    options.reason,
   );
   // Names given on later lines of an indicator that this very file declares.
   const declared = [...created.values()].map((image) => ({
@@ -246,64 +245,125 @@ async function planImport(tx: Tx, context: ActionContext, rows: readonly FactRow
   return { created: declared, renamed, ...compared, problems: [...problems, ...compared.problems] };
 }
 
+type Candidate = { readonly row: FactRow; readonly indicator: IndicatorImage; readonly division: string };
+
+/** A line that says something new; its observation is made when it is written. */
+type Fresh = { readonly line: Candidate; readonly revisionReason: string | null };
+
+/** So many indicators' values are compared at once: a large import does not hold everything that is held. */
+const perComparison = 100;
+
 /** Which lines say something new, and which of these take the place of a value that is held. */
-function compare(
-  held: readonly ObservationRow[],
-  candidates: readonly { readonly row: FactRow; readonly indicator: IndicatorImage; readonly division: string }[],
-  options: Options & { readonly today: Day },
-): Pick<ImportPlan, 'fresh' | 'unchanged' | 'problems'> {
-  const keyOf = (...parts: readonly string[]): string => parts.join('|');
-  const byKey = Map.groupBy(held, (row) =>
-    keyOf(row.indicator_id, row.division_code, row.dimension, row.period_kind, row.starts_on, row.ends_before),
-  );
-  const fresh: (NewObservation & { isRevision: boolean })[] = [];
-  const problems: FactProblem[] = [];
+async function compare(
+  read: (indicators: readonly string[]) => Promise<readonly HeldValue[]>,
+  known: ReadonlySet<string>,
+  candidates: readonly Candidate[],
+  givenReason: string | undefined,
+): Promise<Pick<ImportPlan, 'fresh' | 'revisions' | 'unchanged' | 'problems'>> {
+  // Answers stand at the place of their line, so that they come in the order of the file.
+  const answers: (Fresh | undefined)[] = [];
+  const problems: (FactProblem | undefined)[] = [];
+  let revisions = 0;
   let unchanged = 0;
-  for (const { row, indicator, division } of candidates) {
-    const { kind, start, end } = row.period;
-    const before = byKey.get(keyOf(indicator.id, division, '{}', kind, start, end)) ?? [];
-    const isSame = (one: ObservationRow): boolean =>
-      decimal(one.value).eq(row.value) && one.unit === row.unit && one.status === row.status && one.qualifier === row.qualifier;
-    const isHeld = before.some((one) => isSame(one) && (row.knownOn === null ? !one.superseded : one.known_on === row.knownOn));
-    if (isHeld) {
-      unchanged += 1;
-      continue;
-    }
-    const current = before.find((one) => !one.superseded);
-    const reason = row.reason ?? options.reason ?? null;
-    if (current) {
-      const params = {
-        indicator: indicator.name,
-        period: printPeriod(row.period),
-        held: `${current.value}${current.unit}`,
-        value: `${row.value}${row.unit}`,
-      };
-      problems.push(
-        reason === null
-          ? { code: 'facts/revision-unexplained', severity: 'error', place: row.place, params }
-          : { code: 'facts/revises', severity: 'notice', place: row.place, params },
+  const placesOf = Map.groupBy(candidates.keys(), (at) => candidates[at]?.indicator.id ?? '');
+  const indicators = [...placesOf.keys()];
+  for (let first = 0; first < indicators.length; first += perComparison) {
+    const some = indicators.slice(first, first + perComparison);
+    const held = some.filter((id) => known.has(id));
+    const byKey = Map.groupBy(held.length > 0 ? await read(held) : [], (row) =>
+      [row.indicator_id, row.division_code, row.period_kind, row.starts_on, row.ends_before].join('|'),
+    );
+    for (const at of some.flatMap((id) => placesOf.get(id) ?? [])) {
+      const { row, indicator, division } = candidates[at] as Candidate;
+      const { kind, start, end } = row.period;
+      const before = byKey.size > 0 ? (byKey.get([indicator.id, division, kind, start, end].join('|')) ?? []) : [];
+      const isHeld = before.some(
+        (one) => isSame(one, row) && (row.knownOn === null ? !one.superseded : one.known_on === row.knownOn),
       );
+      if (isHeld) {
+        unchanged += 1;
+        continue;
+      }
+      const current = before.find((one) => !one.superseded);
+      const reason = row.reason ?? givenReason ?? null;
+      if (current) {
+        revisions += 1;
+        problems[at] = revisionProblem(current, row, indicator, reason);
+      }
+      answers[at] = { line: candidates[at] as Candidate, revisionReason: current ? reason : row.reason };
     }
-    fresh.push({
-      id: newId(),
-      indicator: indicator.id,
-      division,
-      dimension: '{}',
-      period: row.period,
-      value: row.value,
-      printed: row.printed,
-      qualifier: row.qualifier,
-      unit: row.unit,
-      status: row.status,
-      source: row.source ?? options.source,
-      sourcePlace: row.sourcePlace ?? row.place.cell ?? null,
-      knownOn: row.knownOn ?? options.today,
-      revisionReason: current ? reason : row.reason,
-      isRevision: current !== undefined,
-    });
   }
-  return { fresh, unchanged, problems };
+  return {
+    fresh: answers.filter((one) => one !== undefined),
+    revisions,
+    unchanged,
+    problems: problems.filter((one) => one !== undefined),
+  };
 }
+
+const isSame = (one: HeldValue, row: FactRow): boolean =>
+  one.unit === row.unit &&
+  one.status === row.status &&
+  one.qualifier === row.qualifier &&
+  (one.value === row.value || decimal(one.value).eq(row.value));
+
+function revisionProblem(current: HeldValue, row: FactRow, indicator: IndicatorImage, reason: string | null): FactProblem {
+  const params = {
+    indicator: indicator.name,
+    period: printPeriod(row.period),
+    held: `${current.value}${current.unit}`,
+    value: `${row.value}${row.unit}`,
+  };
+  return reason === null
+    ? { code: 'facts/revision-unexplained', severity: 'error', place: row.place, params }
+    : { code: 'facts/revises', severity: 'notice', place: row.place, params };
+}
+
+const newObservation = (
+  { line: { row, indicator, division }, revisionReason }: Fresh,
+  source: string,
+  today: Day,
+): NewObservation => ({
+  id: newId(),
+  indicator: indicator.id,
+  division,
+  dimension: '{}',
+  period: row.period,
+  value: row.value,
+  printed: row.printed,
+  qualifier: row.qualifier,
+  unit: row.unit,
+  status: row.status,
+  source: row.source ?? source,
+  sourcePlace: row.sourcePlace ?? row.place.cell ?? null,
+  knownOn: row.knownOn ?? today,
+  revisionReason,
+});
+
+/** How a line of `facts.imported` is read: values in this order, so that an event of 1,000 rows names its columns once. */
+const observationColumns = [
+  'id',
+  'indicator',
+  'division',
+  'dimension',
+  'periodKind',
+  'start',
+  'end',
+  'value',
+  'printed',
+  'qualifier',
+  'unit',
+  'status',
+  'source',
+  'sourcePlace',
+  'knownOn',
+  'revisionReason',
+] as const;
+const columnsOfObservation = (one: NewObservation): readonly (string | null)[] =>
+  observationColumns.map((column) => {
+    if (column === 'periodKind') return one.period.kind;
+    return column === 'start' || column === 'end' ? one.period[column] : one[column];
+  });
 
 function declare(row: FactRow, position: number, detail: Partial<IndicatorImage>): IndicatorImage {
   const id = newId();

@@ -72,6 +72,7 @@ const rowsOf = async (table: string): Promise<number> =>
 const everything = async () =>
   Promise.all(['indicator', 'indicator_version', 'indicator_alias', 'observation', 'observation_current', 'event'].map(rowsOf));
 const list = (filter: Parameters<typeof listIndicators>[1] = {}) => listIndicators(context, filter, { limit: 200 });
+const wholePage = { limit: 200 };
 const only = async () => (await list()).rows[0] as Awaited<ReturnType<typeof list>>['rows'][number];
 const series = async (filter: Partial<Parameters<typeof listObservations>[2]> = {}) =>
   (await listObservations(context, (await only()).id, { history: false, ...filter })).map(
@@ -85,6 +86,44 @@ const given = (more: Partial<GivenObservation> = {}): GivenObservation => ({
   status: 'published',
   source: '统计公报',
   ...more,
+});
+
+describe('the facts held', () => {
+  test('come in pages that have every indicator once, whole, in the order of the list', async () => {
+    const values = Array.from({ length: 9 }, (_, i) => `指标${i % 3},${2010 + i}年,${i},个`);
+    await bring('指标,时期,数值,单位', ...values);
+    const whole = (await heldFacts(context, undefined, wholePage)).indicators;
+    expect(whole.map(({ name, observations }) => [name, observations.map((one) => one.value)])).toEqual([
+      ['指标0', ['0', '3', '6']],
+      ['指标1', ['1', '4', '7']],
+      ['指标2', ['2', '5', '8']],
+    ]);
+    for (const limit of [1, 2, 3]) {
+      const paged: unknown[] = [];
+      let cursor: string | undefined;
+      let pages = 0;
+      do {
+        const page = await heldFacts(context, undefined, { cursor, limit });
+        paged.push(...page.indicators);
+        cursor = page.next ?? undefined;
+        pages += 1;
+      } while (cursor !== undefined);
+      expect(paged).toEqual(whole);
+      expect(pages).toBe(Math.ceil(3 / limit));
+    }
+  });
+
+  test('come in pages that end with the indicator that makes it long', async () => {
+    const days = Array.from({ length: 2_600 }, (_, i) => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10));
+    await bring('指标,时期,数值,单位', ...['甲', '乙', '丙'].flatMap((name) => days.map((on) => `${name},${on},1,个`)));
+    const first = await heldFacts(context, undefined, wholePage);
+    expect(first.indicators.map((one) => [one.name, one.observations.length])).toEqual([
+      ['甲', 2_600],
+      ['乙', 2_600],
+    ]);
+    const second = await heldFacts(context, undefined, { ...wholePage, cursor: first.next ?? '' });
+    expect([second.indicators.map((one) => one.name), second.next]).toEqual([['丙'], null]);
+  });
 });
 
 describe('an import', () => {
@@ -234,7 +273,7 @@ describe('what was known on a day', () => {
   ])('on %s: %j', async (asOf, values) => {
     expect((await series({ asOf })).map((row) => row[2])).toEqual(values);
     expect((await list({ asOf })).rows[0]?.latest?.value ?? null).toBe(values.at(-1) ?? null);
-    const held = (await heldFacts(context, asOf)).indicators[0]?.observations ?? [];
+    const held = (await heldFacts(context, asOf, wholePage)).indicators[0]?.observations ?? [];
     expect(held.every((one) => one.knownOn <= asOf)).toBe(true);
   });
 
@@ -337,7 +376,7 @@ describe('an indicator', () => {
     expect((await rememberName(context, id, '规上总产值')).version).toBe(2);
     expect(await rowsOf('event')).toBe(events);
     expect((await list({ q: '规上总' })).rows.map((row) => row.id)).toEqual([id]);
-    expect((await heldFacts(context, undefined)).indicators[0]?.aliases).toContain('规上总产值');
+    expect((await heldFacts(context, undefined, wholePage)).indicators[0]?.aliases).toContain('规上总产值');
   });
 
   test('of another jurisdiction does not exist', async () => {
@@ -353,7 +392,7 @@ describe('an indicator', () => {
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ status: 404 });
     expect((await list()).rows).toEqual([]);
-    expect((await heldFacts(context, undefined)).indicators).toEqual([]);
+    expect((await heldFacts(context, undefined, wholePage)).indicators).toEqual([]);
   });
 
   test('pages follow each other without a gap, whatever their size', async () => {

@@ -11,6 +11,8 @@ type Indicator = IndicatorImage & { readonly version: number };
 
 export const presentIndicator = ({ position: _, aliases, ...indicator }: Indicator) => ({ ...indicator, aliases: [...aliases] });
 
+const cursorForm = /^(\d{1,9})\.([0-9a-f-]{36})$/;
+
 export type IndicatorFilter = {
   readonly q?: string | undefined;
   readonly chapter?: string | undefined;
@@ -41,7 +43,7 @@ export async function listIndicators(
     if (withChapter && filter.chapter !== undefined) query = query.where('indicator.chapter', '=', filter.chapter);
     return query;
   };
-  const [, position, last] = /^(\d{1,9})\.([0-9a-f-]{36})$/.exec(page.cursor ?? '') ?? [];
+  const [, position, last] = cursorForm.exec(page.cursor ?? '') ?? [];
   let next = base(true).select(['id', 'position']).orderBy('position').orderBy('id');
   if (position !== undefined && last !== undefined)
     next = next.where(sql<boolean>`(indicator.position, indicator.id) > (${Number(position)}, ${last}::uuid)`);
@@ -117,18 +119,57 @@ export async function readIndicatorHistory(context: ActionContext, id: string) {
   return readHistoryOf(context.database.kysely, context.actor.jurisdiction, { kind: 'indicator', id });
 }
 
-/** Every fact held as of a day with all that it took the place of, so that a draft can be checked without leaving the browser. */
-export async function heldFacts(context: ActionContext, asOf: string | undefined) {
+/** A page of facts ends with the indicator that brings it to so many values; a page has one indicator at least, whole. */
+const valuesOfPage = 5_000;
+
+/**
+ * A page of the facts held as of a day, indicator by indicator in the order of their chapters, each with all that its values took the
+ * place of, so that a draft can be checked without leaving the browser. Cursor: position and id.
+ */
+export async function heldFacts(
+  context: ActionContext,
+  asOf: string | undefined,
+  page: { readonly cursor?: string | undefined; readonly limit: number },
+) {
   const { kysely } = context.database;
   const { jurisdiction, today } = context.actor;
+  const known = asOf ?? today;
+  const [, position, last] = cursorForm.exec(page.cursor ?? '') ?? [];
+  let next = kysely
+    .selectFrom('indicator')
+    .select(['id', 'position'])
+    .select((indicator) =>
+      indicator
+        .selectFrom('observation as o')
+        .select(sql<string>`count(*)`.as('n'))
+        .whereRef('o.jurisdiction_id', '=', 'indicator.jurisdiction_id')
+        .whereRef('o.indicator_id', '=', 'indicator.id')
+        .as('values'),
+    )
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id');
+  if (position !== undefined && last !== undefined)
+    next = next.where(sql<boolean>`(indicator.position, indicator.id) > (${Number(position)}, ${last}::uuid)`);
+  const found = await next.limit(page.limit + 1).execute();
+  let values = 0;
+  const full = found.findIndex((row) => {
+    values += Number(row.values);
+    return values >= valuesOfPage;
+  });
+  const shown = found.slice(0, Math.min(page.limit, full < 0 ? page.limit : full + 1));
+  const wanted = shown.map((row) => row.id);
   const [indicators, places, rows] = await Promise.all([
-    readIndicators(kysely, jurisdiction),
+    readIndicators(kysely, jurisdiction, wanted),
     readPlaces(kysely, jurisdiction),
-    readObservations(kysely, jurisdiction, { asOf: asOf ?? today, history: true }),
+    readObservations(kysely, jurisdiction, { asOf: known, indicators: wanted, history: true }),
   ]);
   const byIndicator = Map.groupBy(rows, (row) => row.indicator_id);
+  const end = shown.at(-1);
   return {
-    asOf: asOf ?? today,
+    asOf: known,
+    next: found.length > shown.length && end ? `${end.position}.${end.id}` : null,
     places: places.map((place) => ({ ...place, aliases: [...place.aliases] })),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
@@ -137,12 +178,11 @@ export async function heldFacts(context: ActionContext, asOf: string | undefined
       definition: indicator.definition,
       unit: indicator.unit,
       observations: (byIndicator.get(indicator.id) ?? []).map((row) => {
-        const { kind, start, end } = periodOf(row);
+        const { kind, start, end: before } = periodOf(row);
         return {
           division: row.division_code,
-          period: { kind, start, end, label: printPeriod({ kind, start, end }) },
+          period: { kind, start, end: before, label: printPeriod({ kind, start, end: before }) },
           value: row.value,
-          printed: row.printed,
           qualifier: row.qualifier,
           unit: row.unit,
           status: row.status as 'reported',

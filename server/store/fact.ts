@@ -162,28 +162,34 @@ export async function appendObservations(
         period_kind: one.period.kind,
       })),
     );
+    // The newest of the batch takes the place of what stood until now where it became known later or on the same day: it is written later.
     await sql`
-      insert into observation (jurisdiction_id, id, indicator_id, division_code, dimension, period_kind, starts_on, ends_before, value,
-                               printed, qualifier, unit, status, source, source_place, reporter_id, recorded_at, known_on,
-                               revision_reason, event_id)
-      select ${jurisdiction_id}, r.id, r.indicator, r.division, r.dimension, r.period_kind, r.starts_on, r.ends_before, r.value,
-             r.printed, r.qualifier, r.unit, r.status, r.source, r."sourcePlace", ${reporter}, ${event.recordedAt}, r."knownOn",
-             r."revisionReason", ${event.id}
-        from json_to_recordset(${rows}::json)
+      with given as materialized (
+        select * from json_to_recordset(${rows}::json)
           as r (id uuid, indicator uuid, division text, dimension text, period_kind text, starts_on date, ends_before date, value numeric,
                 printed text, qualifier text, unit text, status text, source text, "sourcePlace" text, "knownOn" date,
-                "revisionReason" text)`.execute(tx);
-    await sql`
-      insert into observation_current
-      select distinct on (o.indicator_id, o.division_code, o.dimension, o.period_kind, o.starts_on, o.ends_before)
-             o.jurisdiction_id, o.indicator_id, o.division_code, o.dimension, o.period_kind, o.starts_on, o.ends_before, o.id
-        from observation o
-        join (select distinct indicator_id, division_code, dimension, period_kind, starts_on, ends_before from observation
-               where jurisdiction_id = ${jurisdiction_id} and id = any(${batch.map((one) => one.id)}::uuid[])) k
-          on (o.indicator_id, o.division_code, o.dimension, o.period_kind, o.starts_on, o.ends_before)
-           = (k.indicator_id, k.division_code, k.dimension, k.period_kind, k.starts_on, k.ends_before)
-       where o.jurisdiction_id = ${jurisdiction_id}
-       order by o.indicator_id, o.division_code, o.dimension, o.period_kind, o.starts_on, o.ends_before, o.known_on desc, o.recorded_at desc, o.id desc
+                "revisionReason" text)
+      ), written as (
+        insert into observation (jurisdiction_id, id, indicator_id, division_code, dimension, period_kind, starts_on, ends_before, value,
+                                 printed, qualifier, unit, status, source, source_place, reporter_id, recorded_at, known_on,
+                                 revision_reason, event_id)
+        select ${jurisdiction_id}, r.id, r.indicator, r.division, r.dimension, r.period_kind, r.starts_on, r.ends_before, r.value,
+               r.printed, r.qualifier, r.unit, r.status, r.source, r."sourcePlace", ${reporter}, ${event.recordedAt}, r."knownOn",
+               r."revisionReason", ${event.id}
+          from given r
+      ), newest as (
+        select distinct on (indicator, division, dimension, period_kind, starts_on, ends_before)
+               indicator, division, dimension, period_kind, starts_on, ends_before, id, "knownOn"
+          from given
+         order by indicator, division, dimension, period_kind, starts_on, ends_before, "knownOn" desc, id desc
+      )
+      insert into observation_current (jurisdiction_id, indicator_id, division_code, dimension, period_kind, starts_on, ends_before, observation_id)
+      select ${jurisdiction_id}::uuid, n.indicator, n.division, n.dimension, n.period_kind, n.starts_on, n.ends_before, n.id
+        from newest n
+       where n."knownOn" >= coalesce((
+               select o.known_on from observation_current c join observation o on o.jurisdiction_id = c.jurisdiction_id and o.id = c.observation_id
+                where (c.jurisdiction_id, c.indicator_id, c.division_code, c.dimension, c.period_kind, c.starts_on, c.ends_before)
+                    = (${jurisdiction_id}::uuid, n.indicator, n.division, n.dimension, n.period_kind, n.starts_on, n.ends_before)), '-infinity')
           on conflict (jurisdiction_id, indicator_id, division_code, dimension, period_kind, starts_on, ends_before)
           do update set observation_id = excluded.observation_id`.execute(tx);
   }

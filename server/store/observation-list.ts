@@ -61,6 +61,39 @@ export async function readObservations(
   return rows;
 }
 
+/** What an import compares a line with; `superseded` where a later one of the same key has taken its place. */
+export type HeldValue = Pick<
+  ObservationRow,
+  | 'indicator_id'
+  | 'division_code'
+  | 'period_kind'
+  | 'starts_on'
+  | 'ends_before'
+  | 'value'
+  | 'qualifier'
+  | 'unit'
+  | 'status'
+  | 'known_on'
+  | 'superseded'
+>;
+
+/** Everything held of some indicators, without dimensions, narrow: an import reads many. */
+export async function readHeldValues(
+  reader: Tx | Database['kysely'],
+  jurisdiction: string,
+  indicators: readonly string[],
+): Promise<readonly HeldValue[]> {
+  const { rows } = await sql<HeldValue>`
+    select o.indicator_id, o.division_code, o.period_kind, o.starts_on, o.ends_before, o.value::text as value, o.qualifier, o.unit, o.status,
+           o.known_on, c.observation_id is null as superseded
+      from observation o left join observation_current c
+        on (c.jurisdiction_id, c.indicator_id, c.division_code, c.dimension, c.period_kind, c.starts_on, c.ends_before, c.observation_id)
+         = (o.jurisdiction_id, o.indicator_id, o.division_code, o.dimension, o.period_kind, o.starts_on, o.ends_before, o.id)
+     where o.jurisdiction_id = ${jurisdiction} and o.indicator_id = any(${[...indicators]}::uuid[]) and o.dimension = '{}'
+     order by o.known_on, o.recorded_at, o.id`.execute(reader);
+  return rows;
+}
+
 export const periodOf = (row: Pick<ObservationRow, 'period_kind' | 'starts_on' | 'ends_before'>): Period => ({
   kind: row.period_kind as Period['kind'],
   start: row.starts_on as Day,
