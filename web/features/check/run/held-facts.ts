@@ -7,11 +7,19 @@ import { checkWords } from '../words.ts';
 import type { Checked, HeldFacts } from './messages.ts';
 import { type PlaceOfDraft, placeOfDraft } from './place.ts';
 
-/** Every fact held, fetched once: the comparison runs here, the draft is not sent anywhere. */
+/** Every fact held, fetched once, page by page: the comparison runs here, the draft is not sent anywhere. */
 const heldFactsQuery = queryOptions({
   queryKey: ['held-facts'],
   staleTime: 5 * 60_000,
-  queryFn: () => take(api.GET('/api/facts/held', { params: { query: {} } })),
+  queryFn: async ({ signal }): Promise<HeldFacts> => {
+    const indicators: HeldFacts['indicators'] = [];
+    for (let query: { asOf?: string; cursor?: string } = {}; ; ) {
+      const { next, ...page } = await take(api.GET('/api/facts/held', { params: { query }, signal }));
+      indicators.push(...page.indicators);
+      if (next === null) return { ...page, indicators };
+      query = { asOf: page.asOf, cursor: next };
+    }
+  },
 });
 
 export type Comparison = {

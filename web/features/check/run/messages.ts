@@ -5,8 +5,8 @@ import type { DocumentProblem, ReadResult } from '../../../../documents/read.ts'
 import type { components } from '../../../api/schema.d.ts';
 import type { Item } from '../result/items.ts';
 
-/** Every fact held, as the server hands it out: the same shape the comparison takes. */
-export type HeldFacts = components['schemas']['HeldFacts'];
+/** Every fact held, of all pages of the server's: the same shape the comparison takes. */
+export type HeldFacts = Omit<components['schemas']['HeldFactsPage'], 'next'>;
 
 /** Longer texts are checked chapter by chapter: beyond this a page of text boxes and marks is no longer quick to type in. */
 export const longestText = 100_000;
