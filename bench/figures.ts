@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkText } from '../core/check/check.ts';
 import { extractFigures } from '../core/check/extract.ts';
 import type { Figure } from '../core/check/figure.ts';
-import { chinaLimits } from '../packs/china/plausible.ts';
+import { plausibleLimits } from '../packs/plausible.ts';
 import { type CorpusText, readCorpusText } from '../test/corpus/corpus-text.ts';
 import { addScore, emptyScore, type Score, type Tally } from '../test/corpus/score.ts';
 import { addFindingScore, emptyFindingScore, type FindingScore } from '../test/corpus/score-findings.ts';
@@ -51,7 +51,7 @@ function measurePart(part: Part, io: BenchIo): readonly Measurement[] {
   const findings = emptyFindingScore();
   const byGenre = new Map<string, Score>();
   for (const text of readCorpus(part)) {
-    const { figures, findings: found } = checkText(text.text, { year: text.year, plausible: chinaLimits });
+    const { figures, findings: found } = checkText(text.text, { year: text.year, plausible: plausibleLimits });
     addFindingScore(findings, text, found);
     const genre = byGenre.get(text.genre) ?? emptyScore();
     byGenre.set(text.genre, genre);

@@ -36,7 +36,7 @@ export const country: readonly PlausibleLimit[] = [
     subjects: ['用水', '补水', '节水', '蓄水', '库容'],
     unit: '亿立方米',
     max: '15000',
-    citation: '全国水资源总量约 3 万亿立方米，用水总量约 5900 亿立方米（中国水资源公报）',
+    citation: '经验上限，非引文：全国水资源总量约 3 万亿立方米，用水总量约 5900 亿立方米（中国水资源公报）',
     ...ours,
   },
   { subjects: ['海拔'], unit: '米', min: '-160', max: '8850', citation: '珠穆朗玛峰 8848.86 米，艾丁湖 −154.31 米', ...sourced },
@@ -45,10 +45,10 @@ export const country: readonly PlausibleLimit[] = [
     unless: ['人次', '接待', '游客', '全市', '全县', '全旗', '全国'],
     unit: '万人',
     max: '20',
-    citation: '人口最多的行政村不到 20 万人',
+    citation: '经验上限，非引文：人口最多的行政村不到 20 万人',
     ...ours,
   },
-  { subjects: ['年龄'], unit: '岁', max: '130', citation: '人的年龄', ...ours },
+  { subjects: ['年龄'], unit: '岁', max: '130', citation: '经验上限，非引文：人的年龄', ...ours },
 ];
 
 /** The sizes of a prefecture in money, people, energy and transport. */
@@ -59,7 +59,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '亿元',
     max: '250000',
     tier: 'prefecture',
-    citation: '本外币存款余额最大的城市约 25 万亿元',
+    citation: '经验上限，非引文：本外币存款余额最大的城市约 25 万亿元',
     ...ours,
   },
   {
@@ -67,7 +67,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '亿元',
     max: '25000',
     tier: 'prefecture',
-    citation: '上海市社会消费品零售总额约 1.8 万亿元',
+    citation: '经验上限，非引文：上海市社会消费品零售总额约 1.8 万亿元',
     ...ours,
   },
   {
@@ -83,7 +83,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '亿立方米',
     max: '100',
     tier: 'prefecture',
-    citation: '黄河多年平均天然径流量约 580 亿立方米',
+    citation: '经验上限，非引文：黄河多年平均天然径流量约 580 亿立方米',
     ...ours,
   },
   {
@@ -91,7 +91,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '公里',
     max: '200000',
     tier: 'prefecture',
-    citation: '重庆市公路里程约 18.7 万公里',
+    citation: '经验上限，非引文：重庆市公路里程约 18.7 万公里',
     ...ours,
   },
   {
@@ -107,7 +107,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '万人次',
     max: '15000',
     tier: 'prefecture',
-    citation: '上海两场旅客吞吐量约 1.25 亿人次',
+    citation: '经验上限，非引文：上海两场旅客吞吐量约 1.25 亿人次',
     ...ours,
   },
   {
@@ -123,7 +123,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '万人',
     max: '600',
     tier: 'prefecture',
-    citation: '全国各级各类在校生约 2.86 亿人',
+    citation: '经验上限，非引文：全国各级各类在校生约 2.86 亿人',
     ...ours,
   },
   {
@@ -147,7 +147,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '家',
     max: '20000',
     tier: 'prefecture',
-    citation: '全国规模以上工业企业约 51 万家',
+    citation: '经验上限，非引文：全国规模以上工业企业约 51 万家',
     ...ours,
   },
   {
@@ -155,7 +155,7 @@ export const prefecture: readonly PlausibleLimit[] = [
     unit: '个',
     max: '12000',
     tier: 'prefecture',
-    citation: '全国行政村约 49 万个',
+    citation: '经验上限，非引文：全国行政村约 49 万个',
     ...ours,
   },
 ];

@@ -35,7 +35,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '亿人次',
     max: '10',
     tier: 'prefecture',
-    citation: '国内居民出游全年 56.15 亿人次（2024 年国民经济和社会发展统计公报），任一地市不过其小部分',
+    citation: '国内居民出游全年 56.15 亿人次（2024 年国民经济和社会发展统计公报）',
     ...ours,
   },
   {
@@ -83,7 +83,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '亿元',
     max: '20000',
     tier: 'county',
-    citation: '浦东新区地区生产总值约 1.8 万亿元',
+    citation: '经验上限，非引文：浦东新区地区生产总值约 1.8 万亿元',
     ...ours,
   },
   {
@@ -92,7 +92,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '亿元',
     max: '60000',
     tier: 'prefecture',
-    citation: '上海市地区生产总值约 5.4 万亿元',
+    citation: '经验上限，非引文：上海市地区生产总值约 5.4 万亿元',
     ...ours,
   },
   {
@@ -100,7 +100,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '亿元',
     max: '10000',
     tier: 'prefecture',
-    citation: '上海市一般公共预算收入约 8400 亿元',
+    citation: '经验上限，非引文：上海市一般公共预算收入约 8400 亿元',
     ...ours,
   },
   {
@@ -108,7 +108,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '万吨',
     max: '800',
     tier: 'county',
-    citation: '全国粮食总产量 70650 万吨（2024 年），最大的产粮县约其 0.5%',
+    citation: '经验上限，非引文：全国粮食总产量 70650 万吨（2024 年）',
     ...ours,
   },
   {
@@ -116,7 +116,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '万吨',
     max: '3000',
     tier: 'prefecture',
-    citation: '全国粮食总产量 70650 万吨（2024 年），最大的产粮市约其 2%',
+    citation: '经验上限，非引文：全国粮食总产量 70650 万吨（2024 年）',
     ...ours,
   },
   {
@@ -124,7 +124,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '亿立方米',
     max: '200',
     tier: 'prefecture',
-    citation: '全国用水总量约 5900 亿立方米（中国水资源公报）',
+    citation: '经验上限，非引文：全国用水总量约 5900 亿立方米（中国水资源公报）',
     ...ours,
   },
   {
@@ -148,7 +148,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '万吨',
     max: '120000',
     tier: 'prefecture',
-    citation: '鄂尔多斯原煤产量约 9 亿吨',
+    citation: '经验上限，非引文：鄂尔多斯原煤产量约 9 亿吨',
     ...ours,
   },
   {
@@ -164,7 +164,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '万户',
     max: '600',
     tier: 'prefecture',
-    citation: '全国经营主体约 1.9 亿户（2024 年底）',
+    citation: '经验上限，非引文：全国经营主体约 1.9 亿户（2024 年底）',
     ...ours,
   },
   {
@@ -180,7 +180,7 @@ export const sizes: readonly PlausibleLimit[] = [
     unit: '万头',
     max: '800',
     tier: 'prefecture',
-    citation: '全国牛存栏约 1 亿头（2024 年）',
+    citation: '经验上限，非引文：全国牛存栏约 1 亿头（2024 年）',
     ...ours,
   },
   {
@@ -191,5 +191,12 @@ export const sizes: readonly PlausibleLimit[] = [
     citation: '全国生猪存栏 42743 万头（2024 年底）',
     ...ours,
   },
-  { subjects: ['羊存栏'], unit: '万只', max: '4000', tier: 'prefecture', citation: '全国羊存栏约 3 亿只（2024 年）', ...ours },
+  {
+    subjects: ['羊存栏'],
+    unit: '万只',
+    max: '4000',
+    tier: 'prefecture',
+    citation: '经验上限，非引文：全国羊存栏约 3 亿只（2024 年）',
+    ...ours,
+  },
 ];
