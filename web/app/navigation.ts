@@ -2,7 +2,19 @@ import { isAdministrator, type Role, type Session } from '../api/session.ts';
 import type { app } from '../i18n/zh/app.ts';
 
 type Entry = {
-  readonly to: '/' | '/ledger' | '/plans' | '/check' | '/facts' | '/agencies' | '/accounts' | '/audit';
+  readonly to:
+    | '/'
+    | '/ledger'
+    | '/deploy'
+    | '/receive'
+    | '/tasks'
+    | '/requests'
+    | '/plans'
+    | '/check'
+    | '/facts'
+    | '/agencies'
+    | '/accounts'
+    | '/audit';
   readonly name: keyof typeof app.navigation;
   readonly allow: (session: Session) => boolean;
 };
@@ -16,6 +28,10 @@ const may =
 const entries: readonly Entry[] = [
   { to: '/', name: 'home', allow: () => true },
   { to: '/ledger', name: 'ledger', allow: (session) => !isAdministrator(session) },
+  { to: '/deploy', name: 'deploy', allow: may('reformOffice', 'divisionOffice') },
+  { to: '/receive', name: 'receive', allow: may('agencyLead', 'agencyLiaison', 'divisionOffice') },
+  { to: '/tasks', name: 'tasks', allow: (session) => !isAdministrator(session) },
+  { to: '/requests', name: 'requests', allow: (session) => !isAdministrator(session) },
   { to: '/plans', name: 'plans', allow: (session) => !isAdministrator(session) },
   { to: '/check', name: 'check', allow: (session) => !isAdministrator(session) },
   { to: '/facts', name: 'facts', allow: (session) => !isAdministrator(session) },

@@ -9,6 +9,7 @@ import { homeRoutes } from '../features/home/routes.tsx';
 import { ledgerRoutes } from '../features/ledger/routes.tsx';
 import { planRoutes } from '../features/plan/routes.tsx';
 import { doorRoutes, settingsRoutes } from '../features/session/routes.tsx';
+import { taskRoutes } from '../features/task/routes.tsx';
 import { frameRoute, rootRoute } from './base-routes.tsx';
 
 /** Every page. Each feature declares its own and loads them only when they are opened. */
@@ -18,6 +19,7 @@ export const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...planRoutes,
     ...ledgerRoutes,
+    ...taskRoutes,
     ...documentRoutes,
     ...factRoutes,
     ...checkRoutes,

@@ -1,7 +1,7 @@
 import './ledger.css';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { hasRole, useSession } from '../../api/session.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Action } from '../../ui/Action.tsx';
@@ -22,11 +22,13 @@ import { gridPreference } from './grid/grid-preference.ts';
 import { LedgerGrid } from './grid/LedgerGrid.tsx';
 import { MeasureCell } from './grid/MeasureCell.tsx';
 import { copyAsText, rowsAsText } from './grid/rows-as-text.ts';
+import { StatusLine } from './grid/StatusLine.tsx';
 import { nothingSelected, type Selection } from './grid/selection.ts';
 import { filterOf, isFiltered, type LedgerFilter, queryOf, type Sort, searchOf, sorts, withoutFilter } from './ledger-search.ts';
 import { MeasureCards } from './MeasureCards.tsx';
 import { type MeasureRow, measuresQuery } from './measures.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useSearchKey } from './use-search-key.ts';
 import { ledgerWords } from './words.ts';
 
 const route = getRouteApi('/frame/ledger');
@@ -79,17 +81,7 @@ export function LedgerPage(): ReactNode {
   );
   const onRange = useCallback((first: number, last: number) => setShown({ first, last }), []);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      searchBox.current?.focus();
-      searchBox.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useSearchKey(searchBox);
 
   const language = useLanguage();
   const selectedText = (): string | null => {
@@ -201,42 +193,6 @@ function SortSelect({ sort, onSort }: { readonly sort: Sort; readonly onSort: (s
         </option>
       ))}
     </select>
-  );
-}
-
-type StatusLineProps = {
-  readonly shown: { readonly first: number; readonly last: number };
-  readonly total: number;
-  readonly selection: Selection;
-  readonly onCopy: () => void;
-  readonly onUnselect: () => void;
-};
-
-function StatusLine({ shown, total, selection, onCopy, onUnselect }: StatusLineProps): ReactNode {
-  const words = ledgerWords.use();
-  const last = Math.min(shown.last + 1, total);
-  return (
-    <div className="ledger-status">
-      <span>
-        {last > 0
-          ? words.range(formatCount(shown.first + 1), formatCount(last), formatCount(total))
-          : words.total(formatCount(total))}
-      </span>
-      <span className="ledger-selected" role="status">
-        {selection.ids.size > 0 ? words.selected(formatCount(selection.ids.size)) : ''}
-      </span>
-      {selection.ids.size > 0 ? (
-        <>
-          <button type="button" className="link-button" onClick={onCopy}>
-            {words.copySelected}
-          </button>
-          <button type="button" className="link-button" onClick={onUnselect}>
-            {words.unselect}
-          </button>
-        </>
-      ) : null}
-      <span className="ledger-keys">{words.gridHelp}</span>
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language.ts';
 import { joinNames } from '../../ui/format.ts';
 import { DeadlineCell } from './grid/MeasureCell.tsx';
 import { namesOf } from './grid/rows-as-text.ts';
+import { MoreOnScroll } from './MoreOnScroll.tsx';
 import type { MeasureRow } from './measures.ts';
 import { ledgerWords } from './words.ts';
 
@@ -19,13 +20,6 @@ type MeasureCardsProps = {
 export function MeasureCards({ rows, hasMore, isLoadingMore, today, onNeedMore }: MeasureCardsProps): ReactNode {
   const words = ledgerWords.use();
   const language = useLanguage();
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!hasMore || !end.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onNeedMore(), { rootMargin: '600px' });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [hasMore, onNeedMore]);
   return (
     <>
       <ul className="cards">
@@ -47,13 +41,7 @@ export function MeasureCards({ rows, hasMore, isLoadingMore, today, onNeedMore }
           </li>
         ))}
       </ul>
-      {hasMore ? (
-        <div ref={end} className="cards-more">
-          <button type="button" className="action" onClick={onNeedMore} aria-busy={isLoadingMore || undefined}>
-            {words.more}
-          </button>
-        </div>
-      ) : null}
+      <MoreOnScroll hasMore={hasMore} isLoadingMore={isLoadingMore} onNeedMore={onNeedMore} />
     </>
   );
 }

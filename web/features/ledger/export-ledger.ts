@@ -4,15 +4,23 @@ import type { ColumnId } from './grid/columns.ts';
 import type { MeasureQuery } from './ledger-search.ts';
 
 /** The workbook of what the screen shows: the same filter, order and columns. */
-export async function exportLedger(query: MeasureQuery, columns: readonly ColumnId[], fallbackName: string): Promise<void> {
+export const exportLedger = (query: MeasureQuery, columns: readonly ColumnId[], fallbackName: string): Promise<void> =>
+  saveWorkbook(
+    api.GET('/api/measures.xlsx', { params: { query: { ...query, columns: columns.join(',') } }, parseAs: 'blob' }),
+    fallbackName,
+  );
+
+/** Saves an answer that is a file, under the name the server gives it. */
+export async function saveWorkbook(
+  call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
+  fallbackName: string,
+): Promise<void> {
   let name = fallbackName;
   const file = await take(
-    api
-      .GET('/api/measures.xlsx', { params: { query: { ...query, columns: columns.join(',') } }, parseAs: 'blob' })
-      .then((answer) => {
-        name = fileNameOf(answer.response.headers.get('content-disposition')) ?? fallbackName;
-        return answer;
-      }),
+    call.then((answer) => {
+      name = fileNameOf(answer.response.headers.get('content-disposition')) ?? fallbackName;
+      return answer;
+    }),
   );
   saveFile(file as Blob, name);
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { isDay } from '../../../../core/shared/day.ts';
 import { doors } from '../../../ui/ledger-doors.ts';
 import { type DeadlineKind, deadlineKinds, type LedgerFilter, toggled } from '../ledger-search.ts';
 import type { MeasurePage } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
+import { DayRange } from './DayRange.tsx';
 import { FacetList } from './FacetList.tsx';
 
 type DeadlineFilterProps = {
@@ -33,30 +33,7 @@ export function DeadlineFilter({ filter, facets, today, onFilter }: DeadlineFilt
           {words.dueYear}
         </button>
       </div>
-      <div className="due-days">
-        <label>
-          {words.dueFrom}
-          <input
-            type="date"
-            className="field-input"
-            value={filter.dueFrom ?? ''}
-            max={filter.dueTo ?? undefined}
-            onChange={({ target }) => (target.value === '' || isDay(target.value)) && setDue(target.value || null, filter.dueTo)}
-          />
-        </label>
-        <label>
-          {words.dueTo}
-          <input
-            type="date"
-            className="field-input"
-            value={filter.dueTo ?? ''}
-            min={filter.dueFrom ?? undefined}
-            onChange={({ target }) =>
-              (target.value === '' || isDay(target.value)) && setDue(filter.dueFrom, target.value || null)
-            }
-          />
-        </label>
-      </div>
+      <DayRange from={filter.dueFrom} to={filter.dueTo} onChange={setDue} />
       <FacetList
         title={words.dueKind}
         options={deadlineKinds.map((kind) => ({ value: kind, label: words.deadlineKinds[kind], count: countOf.get(kind) ?? 0 }))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { agenciesQuery } from '../../../api/agencies.ts';
 import { type LeadState, type LedgerFilter, leadStates, partyRoles, type Role, toggled } from '../ledger-search.ts';
 import type { MeasurePage } from '../measures.ts';
@@ -8,6 +8,7 @@ import { DeadlineFilter } from './DeadlineFilter.tsx';
 import { FacetList } from './FacetList.tsx';
 import { agencyOptions, optionsOf } from './facet-options.ts';
 import { MenuButton } from './MenuButton.tsx';
+import { QueryBox } from './QueryBox.tsx';
 
 type FilterBarProps = {
   readonly filter: LedgerFilter;
@@ -25,7 +26,7 @@ export function FilterBar({ filter, facets, today, onFilter, searchRef }: Filter
   const documents = facets?.document ?? [];
   return (
     <search className="filter-bar" aria-label={words.filters}>
-      <QueryBox value={filter.q} onChange={(q) => onFilter({ ...filter, q })} inputRef={searchRef} />
+      <QueryBox value={filter.q} onChange={(q) => onFilter({ ...filter, q })} inputRef={searchRef} label={words.search} />
       <div className="filter-menus">
         <MenuButton label={words.filterField} count={filter.field.length} name={named(words.filterField, filter.field.length)}>
           <FacetList
@@ -86,61 +87,5 @@ export function FilterBar({ filter, facets, today, onFilter, searchRef }: Filter
         ) : null}
       </div>
     </search>
-  );
-}
-
-type QueryBoxProps = {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
-};
-
-/** Asks a moment after the last key, and never in the middle of a syllable that an input method is still composing. */
-function QueryBox({ value, onChange, inputRef }: QueryBoxProps): ReactNode {
-  const words = ledgerWords.use();
-  const [text, setText] = useState(value);
-  const isComposing = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asked = useRef(value);
-  useEffect(() => {
-    // The address changed from elsewhere: a chip was taken off, the person went back.
-    if (value !== asked.current) setText(value);
-    asked.current = value;
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const askSoon = (next: string, delay: number) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      asked.current = next.trim();
-      onChange(asked.current);
-    }, delay);
-  };
-  return (
-    <input
-      ref={inputRef}
-      type="search"
-      className="field-input query-box"
-      aria-label={words.search}
-      aria-keyshortcuts="/"
-      placeholder={words.search}
-      title={words.searchHint}
-      maxLength={100}
-      value={text}
-      onCompositionStart={() => {
-        isComposing.current = true;
-        clearTimeout(timer.current);
-      }}
-      onCompositionEnd={(event) => {
-        isComposing.current = false;
-        askSoon(event.currentTarget.value, 120);
-      }}
-      onChange={(event) => {
-        setText(event.target.value);
-        if (!isComposing.current) askSoon(event.target.value, 220);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) askSoon(event.currentTarget.value, 0);
-      }}
-    />
   );
 }

@@ -32,22 +32,28 @@ export function cellText(row: MeasureRow, column: ColumnId, language: Language):
 }
 
 /** A cell that a spreadsheet neither splits nor runs: one line, and nothing that begins like a formula. */
-function pastable(text: string): string {
+export function pastable(text: string): string {
   const line = text.replace(/\s*[\t\r\n]+\s*/g, ' ');
   return /^[=+\-@]/.test(line) ? ` ${line}` : line;
 }
 
 /** Rows for the clipboard, as spreadsheets paste them: cells parted by tabs, the heads of the columns first. */
-export function rowsAsText(
+export const textOfCells = <Row, Id extends string>(
+  columns: readonly Id[],
+  heads: { readonly [id in Id]: string },
+  rows: readonly Row[],
+  cellOf: (row: Row, column: Id) => string,
+): string =>
+  [columns.map((column) => heads[column]), ...rows.map((row) => columns.map((column) => cellOf(row, column)))]
+    .map((cells) => cells.map(pastable).join('\t'))
+    .join('\r\n');
+
+export const rowsAsText = (
   rows: readonly MeasureRow[],
   columns: readonly ColumnId[],
   heads: { readonly [id in ColumnId]: string },
   language: Language,
-): string {
-  return [columns.map((column) => heads[column]), ...rows.map((row) => columns.map((column) => cellText(row, column, language)))]
-    .map((cells) => cells.map(pastable).join('\t'))
-    .join('\r\n');
-}
+): string => textOfCells(columns, heads, rows, (row, column) => cellText(row, column, language));
 
 /**
  * Puts a text on the clipboard, on plain HTTP too, where the clipboard interface is missing. To be called while a press is handled.

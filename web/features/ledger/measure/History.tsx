@@ -7,11 +7,13 @@ import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { type HistoryEntry, historyQuery, type Measure } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
-import { historyLines } from './history-lines.ts';
+import { type HistoryLine, historyLines } from './history-lines.ts';
 
 /** What happened to the measure, newest first: who, in which post, when, what before and after, and why. */
 export function History({ measure }: { readonly measure: Measure }): ReactNode {
-  const words = ledgerWords.use().measure;
+  const ledger = ledgerWords.use();
+  const words = ledger.measure;
+  const language = useLanguage();
   const history = useQuery({ ...historyQuery(measure.id), enabled: measure.may.readHistory });
   return (
     <Section title={words.historyTitle}>
@@ -24,21 +26,37 @@ export function History({ measure }: { readonly measure: Measure }): ReactNode {
       ) : history.data.length === 0 ? (
         <p className="faint">{words.historyEmpty}</p>
       ) : (
-        <ol className="history">
-          {history.data.map((entry) => (
-            <Entry key={entry.eventNo} entry={entry} />
-          ))}
-        </ol>
+        <HistoryEntries
+          entries={history.data}
+          kinds={words.historyKinds}
+          linesOf={(entry) => historyLines(entry, ledger, language)}
+        />
       )}
     </Section>
   );
 }
 
-function Entry({ entry }: { readonly entry: HistoryEntry }): ReactNode {
-  const ledger = ledgerWords.use();
-  const words = ledger.measure;
-  const language = useLanguage();
-  const kinds: Readonly<Record<string, string>> = words.historyKinds;
+type HistoryEntriesProps = {
+  readonly entries: readonly HistoryEntry[];
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly linesOf: (entry: HistoryEntry) => readonly HistoryLine[];
+};
+
+/** The entries of a record, of a measure or of a task. */
+export function HistoryEntries({ entries, kinds, linesOf }: HistoryEntriesProps): ReactNode {
+  return (
+    <ol className="history">
+      {entries.map((entry) => (
+        <Entry key={entry.eventNo} entry={entry} kinds={kinds} lines={linesOf(entry)} />
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = Pick<HistoryEntriesProps, 'kinds'> & { readonly entry: HistoryEntry; readonly lines: readonly HistoryLine[] };
+
+function Entry({ entry, kinds, lines }: EntryProps): ReactNode {
+  const words = ledgerWords.use().measure;
   const vias: Readonly<Record<string, string>> = words.historyVia;
   return (
     <li className="history-entry">
@@ -50,7 +68,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }): ReactNode {
         {entry.actor ? words.historyBy(entry.actor.name, entry.actor.title) : words.historySystem}
         {entry.via === 'web' ? '' : ` · ${vias[entry.via] ?? entry.via}`}
       </p>
-      {historyLines(entry, ledger, language).map((line) => (
+      {lines.map((line) => (
         <div key={line.property} className="history-change">
           <span className="history-property">{line.property}</span>
           <span>

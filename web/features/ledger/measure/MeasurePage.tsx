@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { TasksOfMeasure } from '../../task/break-down/TasksOfMeasure.tsx';
 import { type Measure, measureQuery } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
 import { ClauseInPlace } from './ClauseInPlace.tsx';
@@ -78,6 +79,7 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
             <Targets measure={measure} />
           </Section>
           <ClauseInPlace measure={measure} />
+          <TasksOfMeasure measure={measure} />
           <History measure={measure} />
         </div>
         <aside className="measure-aside" aria-label={words.factsTitle}>

@@ -1,7 +1,7 @@
 import './parties.css';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { agenciesQuery } from '../../../api/agencies.ts';
+import { type Agency, agenciesQuery } from '../../../api/agencies.ts';
 import { ledgerWords } from '../words.ts';
 import { findAgencies } from './find-agencies.ts';
 
@@ -13,6 +13,8 @@ type AgencyPickerProps = {
   readonly onChange: (names: readonly string[]) => void;
   /** Whether a name outside of the directory may be taken as it is written. */
   readonly allowsUnknown?: boolean;
+  /** The agencies to choose from; without them the whole directory and its groups. */
+  readonly among?: readonly Agency[];
   readonly autoFocus?: boolean;
   /** Names shown in another way: those that stand for nobody yet. */
   readonly unknown?: readonly string[];
@@ -29,7 +31,12 @@ export function AgencyPicker(props: AgencyPickerProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
 
-  const found = findAgencies(text, directory.data?.agencies ?? [], directory.data?.groups ?? [], names);
+  const found = findAgencies(
+    text,
+    props.among ?? directory.data?.agencies ?? [],
+    props.among ? [] : (directory.data?.groups ?? []),
+    names,
+  );
   const wanted = text.trim();
   const offersWriting =
     allowsUnknown && wanted.length >= 2 && !names.includes(wanted) && !found.some(({ name }) => name === wanted);
