@@ -145,16 +145,18 @@ function commonWords(a: string, b: string): string {
 const place = /(?:[\u4e00-\u9fff]{2,5}?|[A-Z甲乙丙丁某])(?:县|旗|区|市|乡|镇|村|街道|苏木|园区)/g;
 function haveOtherPlaces(a: Mention, b: Mention): boolean {
   const [first, second] = [placesOf(a), placesOf(b)];
-  // 全市 and one of its counties.
-  if (first.length === 0 && second.length > 0 && whole.test(a.words)) return true;
-  if (second.length === 0 && first.length > 0 && whole.test(b.words)) return true;
+  if (isPartOf(second, first, a.words) || isPartOf(first, second, b.words)) return true;
   return (
     first.length > 0 &&
     second.length > 0 &&
     !first.some((name) => second.some((other) => other.includes(name) || name.includes(other)))
   );
 }
-const whole = /全[市县旗区省盟]|[我本][市县旗区省盟]/;
+/** 全市 and one of its counties are two places; 全县 and 柳河县 may be one. */
+function isPartOf(places: readonly string[], others: readonly string[], words: string): boolean {
+  const level = /(?:全|我|本)([市县旗区省盟])/.exec(words)?.[1];
+  return level !== undefined && others.length === 0 && places.length > 0 && places.every((name) => !name.endsWith(level));
+}
 const placesOf = (mention: Mention): readonly string[] =>
   (mention.words.match(place) ?? []).filter((name) => !/全[市县旗区]|城[市区]|地区|社区|景区|灌区|矿区|园区/.test(name));
 
