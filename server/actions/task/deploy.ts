@@ -1,10 +1,11 @@
+import { addWorkdays } from '../../../core/calendar/workday.ts';
 import { deployTask } from '../../../core/task/move.ts';
+import { readCalendar } from '../../store/calendar.ts';
 import { lockTasks } from '../../store/task.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
 import { notFound } from '../refusal.ts';
 import { checkOffice, settingOffice, tasksOfMeasures, tasksSetBy } from './measure.ts';
 import { visibleMeasures } from './read.ts';
-import { receiptDay } from './receipt-day.ts';
 import { commitTasks, type TaskChange } from './write.ts';
 
 /** 下达: what an office has drafted for measures, and what came back to it; a measure with errors is refused by itself. */
@@ -27,7 +28,7 @@ export const deployMeasures = (
     );
     // Read again: somebody may have changed one while the locks were waited for.
     const set = await tasksSetBy(tx, jurisdiction, office, await tasksOfMeasures(tx, jurisdiction, ids));
-    const receipt = await receiptDay(tx, jurisdiction, today, given.receiveWithin);
+    const receipt = addWorkdays(await readCalendar(tx, jurisdiction), today, given.receiveWithin);
     const done: string[] = [];
     const refused: { id: string; code: string; params: { [name: string]: unknown } }[] = [];
     const changes: TaskChange[] = [];
