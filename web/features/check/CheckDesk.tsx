@@ -22,6 +22,7 @@ import {
 } from './draft/draft.ts';
 import type { KeptDraft } from './draft/draft-store.ts';
 import { editBetween, moved, type Stretch } from './draft/edit.ts';
+import { OtherDrafts } from './draft/OtherDrafts.tsx';
 import { sample, sampleName } from './draft/sample.ts';
 import { type Filter, passes } from './findings/FindingFilter.tsx';
 import type { FindingActions, FindingListHandle } from './findings/FindingList.tsx';
@@ -180,6 +181,7 @@ export function CheckDesk({ kept, check, items, held, comparison }: CheckDeskPro
         )
       }
     >
+      <OtherDrafts kept={kept} />
       <CheckStatus draft={draft} check={check} items={items} />
       <fieldset className="pane-switch">
         <legend className="visually-hidden">{words.panes}</legend>

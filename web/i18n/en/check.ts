@@ -21,7 +21,7 @@ export const check: Wording<typeof zh> = {
   copyFailed: 'The browser does not allow copying. Use “Download the text”',
   download: 'Download the text',
   sheet: 'Summary sheet',
-  clear: 'Clear',
+  clear: 'Clear the draft',
   clearTitle: 'Clear this draft?',
   clearText:
     'The draft, its corrections and your decisions are removed from this machine for good. Download first what must be kept.',
@@ -32,6 +32,14 @@ export const check: Wording<typeof zh> = {
   asOf: 'Day of the draft',
   asOfHint: '“This year”, “last year” and “so far” are read as of this day.',
 
+  apart: 'Another tab took another draft. This one is kept beside it; both are on this machine.',
+  others: (count) => `Other drafts on this machine: ${count}`,
+  otherDraft: (name, characters) => `${name}, ${characters} characters`,
+  openOther: (name) => `Open the draft: ${name}`,
+  clearOther: (name) => `Clear the draft: ${name}`,
+  openIt: 'Open',
+  clearOtherText: (name) =>
+    `“${name}”, its corrections and decisions are removed from this machine for good, from other tabs too.`,
   kept: 'The draft is kept in this browser',
   notKept: 'The browser refuses to keep the draft: it is lost when the page is closed',
   notStored: 'The text bears a classification mark. The draft is not kept on this machine and is gone when the page is closed.',
