@@ -193,3 +193,23 @@ journey(
       .waitFor();
   },
 );
+
+journey('two tabs with different drafts keep both; the other one can be opened', async ({ visit }) => {
+  const person = await visit();
+  const { page } = person;
+  const { check: words } = person.words;
+  await person.signIn('ducha', '/check');
+  await paste(person, '第一份：产值100亿元。');
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const box = second.getByRole('textbox', { name: words.text });
+  await expect.poll(() => box.inputValue()).toBe('第一份：产值100亿元。');
+  await box.fill('');
+  await box.fill('第二份：税收5亿元。');
+  await page.getByText(words.apart).waitFor();
+  expect(await page.getByRole('textbox', { name: words.text }).inputValue()).toBe('第一份：产值100亿元。');
+  await page.getByRole('button', { name: words.openOther('第二份：税收5亿元。') }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: words.text }).inputValue()).toBe('第二份：税收5亿元。');
+  await page.getByText('第一份：产值100亿元。').waitFor();
+  await expectFit(person, 'the check with another draft beside it');
+});
