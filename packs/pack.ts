@@ -18,6 +18,8 @@ export type PackDivision = {
   /** As printed beside others: 科左中旗. */
   readonly shortName: string;
   readonly kind: 'district' | 'county' | 'banner' | 'city' | 'zone';
+  /** Column and row on a map of tiles, from 1: placed by hand so that neighbours lie near each other. No boundary is drawn. */
+  readonly tile?: readonly [column: number, row: number];
   readonly source: string;
 };
 

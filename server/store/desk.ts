@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { addDays } from '../../core/shared/day.ts';
 import type { Actor } from '../../core/shared/decision.ts';
+import { tileOf } from '../../packs/tile.ts';
 import { hasRole, measureIsVisible, scopesOf, taskIsVisible } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
 
@@ -135,6 +136,11 @@ export async function readDesk(database: Database, actor: Actor) {
   return { today: today as string, groups: read.filter((group) => group.count > 0) };
 }
 
+function placeOf(code: string): { column: number; row: number } | null {
+  const [column, row] = tileOf(code) ?? [];
+  return column === undefined || row === undefined ? null : { column, row };
+}
+
 type Progress = { deployed: number; received: number; named: number; receiptOverdue: number; pastDue: number };
 
 /** Tasks as far as the person sees them, by field and by division. A task that was split, merged or ended counts as ended only. */
@@ -187,6 +193,6 @@ export async function readTaskOverview(database: Database, actor: Actor) {
     dueIn30Days: soon,
     measuresWithoutTasks: gaps.n,
     fields: fields.rows,
-    divisions: divisions.rows,
+    divisions: divisions.rows.map((row) => ({ ...row, tile: placeOf(row.code) })),
   };
 }

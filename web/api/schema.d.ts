@@ -1233,6 +1233,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/upstream-documents/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which measures answer a clause, by number; those left out answer it no longer */
+        post: operations["upstream-document.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/upstream-documents/{id}/gaps": {
         parameters: {
             query?: never;
@@ -2501,6 +2518,31 @@ export interface components {
             measures: number[];
             accepted: boolean;
         };
+        RevisionInput: {
+            /** Format: uuid */
+            document: string;
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                no: string;
+                title: string;
+                text: string;
+            }[];
+            pairs: {
+                /** @enum {string} */
+                kind: "unchanged" | "changed" | "added" | "removed" | "split" | "merged";
+                earlier: string[];
+                later: number[];
+                renumbered: string[] | null;
+                changes: {
+                    property: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isSaid: boolean;
+            }[];
+        };
         PlanDraftInput: {
             /** Format: uuid */
             id: string;
@@ -2543,6 +2585,15 @@ export interface components {
                 importedBy: string;
             } | null;
             committedDocument: string | null;
+            revisable: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                issued: string | null;
+                documentNumber: string | null;
+            }[];
+            suggestedRevision: string | null;
+            revision: components["schemas"]["RevisionInput"] | null;
         };
         PlanDraftRowInput: {
             /** Format: uuid */
@@ -2614,6 +2665,15 @@ export interface components {
             kind: "acceptance";
             problems: string[];
             accepted: boolean;
+        } | {
+            /** @constant */
+            kind: "revises";
+            document: string | null;
+        } | {
+            /** @constant */
+            kind: "origin";
+            key: number;
+            from: string[] | null;
         };
         PlanDocumentRowInput: {
             /** Format: uuid */
@@ -2625,6 +2685,12 @@ export interface components {
             measures: number;
             importedAt: string;
             importedBy: string;
+        };
+        DocumentLinkInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
         };
         PlanDocumentInput: {
             /** Format: uuid */
@@ -2639,6 +2705,8 @@ export interface components {
             text: string;
             format: string;
             hasFile: boolean;
+            replaces: components["schemas"]["DocumentLinkInput"] | null;
+            replacedBy: components["schemas"]["DocumentLinkInput"] | null;
             clauses: components["schemas"]["ClauseInput"][];
             measureAt: {
                 /** Format: uuid */
@@ -4655,6 +4723,31 @@ export interface components {
             measures: number[];
             accepted: boolean;
         };
+        Revision: {
+            /** Format: uuid */
+            document: string;
+            earlier: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                no: string;
+                title: string;
+                text: string;
+            }[];
+            pairs: {
+                /** @enum {string} */
+                kind: "unchanged" | "changed" | "added" | "removed" | "split" | "merged";
+                earlier: string[];
+                later: number[];
+                renumbered: string[] | null;
+                changes: {
+                    property: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isSaid: boolean;
+            }[];
+        };
         PlanDraft: {
             /** Format: uuid */
             id: string;
@@ -4697,6 +4790,15 @@ export interface components {
                 importedBy: string;
             } | null;
             committedDocument: string | null;
+            revisable: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                issued: string | null;
+                documentNumber: string | null;
+            }[];
+            suggestedRevision: string | null;
+            revision: components["schemas"]["Revision"] | null;
         };
         PlanDraftRow: {
             /** Format: uuid */
@@ -4768,6 +4870,15 @@ export interface components {
             kind: "acceptance";
             problems: string[];
             accepted: boolean;
+        } | {
+            /** @constant */
+            kind: "revises";
+            document: string | null;
+        } | {
+            /** @constant */
+            kind: "origin";
+            key: number;
+            from: string[] | null;
         };
         PlanDocumentRow: {
             /** Format: uuid */
@@ -4779,6 +4890,12 @@ export interface components {
             measures: number;
             importedAt: string;
             importedBy: string;
+        };
+        DocumentLink: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            issued: string | null;
         };
         PlanDocument: {
             /** Format: uuid */
@@ -4793,6 +4910,8 @@ export interface components {
             text: string;
             format: string;
             hasFile: boolean;
+            replaces: components["schemas"]["DocumentLink"] | null;
+            replacedBy: components["schemas"]["DocumentLink"] | null;
             clauses: components["schemas"]["Clause"][];
             measureAt: {
                 /** Format: uuid */
@@ -9328,6 +9447,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpstreamCoverage"];
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "upstream-document.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    numbers: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

@@ -64,7 +64,17 @@ export const TaskOverview = z
     dueIn30Days: z.int(),
     measuresWithoutTasks: z.int(),
     fields: z.array(z.object({ field: z.string(), drafted: z.int(), returned: z.int(), ended: z.int(), ...Progress })),
-    divisions: z.array(z.object({ id: Uuid, code: z.string(), name: z.string(), kind: z.string(), ...Progress })),
+    divisions: z.array(
+      z.object({
+        id: Uuid,
+        code: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        /** Column and row on the map of tiles, from 1; null where no pack has placed it. */
+        tile: z.object({ column: z.int(), row: z.int() }).nullable(),
+        ...Progress,
+      }),
+    ),
   })
   .meta({ id: 'TaskOverview' });
 

@@ -2,7 +2,8 @@ import './home.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Overview, overviewQuery } from '../../api/overview.ts';
+import { deskQuery, taskOverviewQuery } from '../../api/desk.ts';
+import { overviewQuery } from '../../api/overview.ts';
 import { hasRole, isAdministrator, useSession } from '../../api/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -12,10 +13,13 @@ import { Section } from '../../ui/Section.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { AdministratorHome } from './AdministratorHome.tsx';
 import { AgencyTable } from './AgencyTable.tsx';
+import { Desk } from './Desk.tsx';
+import { DivisionTiles } from './DivisionTiles.tsx';
+import { FieldStates } from './FieldStates.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { Figures } from './Figures.tsx';
 import { MonthBars } from './MonthBars.tsx';
-import { NextSteps } from './NextSteps.tsx';
+import { TaskFigures } from './TaskFigures.tsx';
 import { homeWords } from './words.ts';
 
 export function HomePage(): ReactNode {
@@ -40,12 +44,14 @@ function OverviewPage(): ReactNode {
     );
   }
   const counts = overview.data;
-  if (counts.measures === 0) return <EmptyOverview overview={counts} />;
+  if (counts.measures === 0) return <EmptyOverview />;
   return (
     <Page title={words.title} lead={words.lead(formatCount(counts.documents), formatCount(counts.measures))}>
       <Figures overview={counts} />
+      <TaskStrip />
       <div className="home-columns">
         <div className="home-column">
+          <TaskProgress />
           <Section title={words.monthTitle} note={words.monthNote}>
             <MonthBars overview={counts} />
           </Section>
@@ -54,9 +60,7 @@ function OverviewPage(): ReactNode {
           </Section>
         </div>
         <div className="home-column">
-          <Section title={words.nextTitle}>
-            <NextSteps overview={counts} />
-          </Section>
+          <DeskSection />
           <Section title={words.agencyTitle} note={words.agencyNote}>
             <AgencyTable agencies={counts.byAgency} />
           </Section>
@@ -66,24 +70,78 @@ function OverviewPage(): ReactNode {
   );
 }
 
-function EmptyOverview({ overview }: { readonly overview: Overview }): ReactNode {
+/** What waits for the person. Those who only read have no desk: for them nothing stands here. */
+function DeskSection(): ReactNode {
+  const words = homeWords.use();
+  const desk = useQuery(deskQuery);
+  const acts = hasRole(useSession(), 'reformOffice', 'agencyLead', 'agencyLiaison', 'divisionOffice');
+  if (!acts) return null;
+  return (
+    <Section title={words.desk.title}>
+      {desk.isPending ? (
+        <SkeletonLines lines={6} />
+      ) : desk.isError ? (
+        <ProblemNote error={desk.error} onRetry={() => void desk.refetch()} />
+      ) : (
+        <Desk groups={desk.data.groups} today={desk.data.today} />
+      )}
+    </Section>
+  );
+}
+
+/** How far tasks have come; nothing stands here until the first is drafted. */
+function TaskProgress(): ReactNode {
+  const words = homeWords.use();
+  const tasks = useQuery(taskOverviewQuery);
+  if (tasks.isError)
+    return (
+      <Section title={words.tasks.title}>
+        <ProblemNote error={tasks.error} onRetry={() => void tasks.refetch()} />
+      </Section>
+    );
+  if (tasks.isPending)
+    return (
+      <div className="section">
+        <SkeletonLines lines={6} heading />
+      </div>
+    );
+  if (tasks.data.tasks === 0) return null;
+  const hasDivisions = tasks.data.divisions.some((division) => division.deployed > 0);
+  return (
+    <>
+      <Section title={words.tasks.fieldTitle} note={words.tasks.fieldNote}>
+        <FieldStates overview={tasks.data} />
+      </Section>
+      {hasDivisions ? (
+        <Section title={words.tasks.divisionTitle} note={words.tasks.divisionNote}>
+          <DivisionTiles overview={tasks.data} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function TaskStrip(): ReactNode {
+  const tasks = useQuery(taskOverviewQuery);
+  return tasks.data && tasks.data.deployed > 0 ? <TaskFigures overview={tasks.data} /> : null;
+}
+
+function EmptyOverview(): ReactNode {
   const words = homeWords.use();
   const isOffice = hasRole(useSession(), 'reformOffice');
   return (
     <Page title={words.title}>
-      {isOffice && overview.openDrafts > 0 ? (
-        <Section title={words.nextTitle}>
-          <NextSteps overview={overview} />
-        </Section>
-      ) : null}
       <EmptyState
         title={isOffice ? words.emptyOfficeTitle : words.emptyReaderTitle}
         text={isOffice ? words.emptyOfficeText : words.emptyReaderText}
       />
       {isOffice ? (
-        <Link to="/plans" className="action action-primary">
-          {words.emptyOfficeGo}
-        </Link>
+        <>
+          <Link to="/plans" className="action action-primary">
+            {words.emptyOfficeGo}
+          </Link>
+          <DeskSection />
+        </>
       ) : null}
     </Page>
   );
