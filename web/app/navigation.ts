@@ -4,6 +4,7 @@ import type { app } from '../i18n/zh/app.ts';
 type Entry = {
   readonly to:
     | '/'
+    | '/programme'
     | '/ledger'
     | '/deploy'
     | '/receive'
@@ -27,6 +28,7 @@ const may =
 /** What stands in the navigation, in the order of the work. Only what exists, and only what the person may open. */
 const entries: readonly Entry[] = [
   { to: '/', name: 'home', allow: () => true },
+  { to: '/programme', name: 'programme', allow: (session) => !isAdministrator(session) },
   { to: '/ledger', name: 'ledger', allow: (session) => !isAdministrator(session) },
   { to: '/deploy', name: 'deploy', allow: may('reformOffice', 'divisionOffice') },
   { to: '/receive', name: 'receive', allow: may('agencyLead', 'agencyLiaison', 'divisionOffice') },

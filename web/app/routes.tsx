@@ -8,6 +8,7 @@ import { factRoutes } from '../features/facts/routes.tsx';
 import { homeRoutes } from '../features/home/routes.tsx';
 import { ledgerRoutes } from '../features/ledger/routes.tsx';
 import { planRoutes } from '../features/plan/routes.tsx';
+import { programmeRoutes } from '../features/programme/routes.tsx';
 import { doorRoutes, settingsRoutes } from '../features/session/routes.tsx';
 import { taskRoutes } from '../features/task/routes.tsx';
 import { frameRoute, rootRoute } from './base-routes.tsx';
@@ -17,6 +18,7 @@ export const routeTree = rootRoute.addChildren([
   ...doorRoutes,
   frameRoute.addChildren([
     ...homeRoutes,
+    ...programmeRoutes,
     ...planRoutes,
     ...ledgerRoutes,
     ...taskRoutes,

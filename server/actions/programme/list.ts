@@ -6,7 +6,6 @@ import {
   type MeasureList,
   takeOffList,
 } from '../../../core/programme/measure-list.ts';
-import { numbersIn } from '../../../core/programme/number-list.ts';
 import type { DomainEvent } from '../../../core/shared/decision.ts';
 import { commit, type Tx } from '../../store/commit.ts';
 import { newId } from '../../store/identifier.ts';
@@ -14,7 +13,7 @@ import { type KeptList, lockAnnualList, lockList, writeList } from '../../store/
 import { readListHead } from '../../store/programme/list-view.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
 import { assertVersion, notFound, Refusal } from '../refusal.ts';
-import { assertMeasures, theProgramme } from './the-programme.ts';
+import { assertMeasures, measuresOfNumbers, theProgramme } from './the-programme.ts';
 
 export type NewList =
   | { readonly kind: 'annual'; readonly year: number; readonly name: string }
@@ -176,23 +175,4 @@ async function measuresOfDocument(tx: Tx, { actor }: ActionContext, document: st
     .execute();
   if (rows.length === 0) throw notFound();
   return rows.map((row) => row.id);
-}
-
-async function measuresOfNumbers(tx: Tx, { actor }: ActionContext, text: string): Promise<string[]> {
-  const numbers = numbersIn(text);
-  if (numbers === undefined) throw new Refusal(422, 'list/numbers-unreadable', {});
-  if (numbers.length === 0) return [];
-  const rows = await tx
-    .selectFrom('reform_measure')
-    .select(['id', 'number'])
-    .where('jurisdiction_id', '=', actor.jurisdiction)
-    .where('number', 'in', [...numbers])
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  const found = new Map(rows.map((row) => [row.number, row.id]));
-  return numbers.map((number) => {
-    const id = found.get(number);
-    if (id === undefined) throw new Refusal(422, 'list/number-unknown', { number });
-    return id;
-  });
 }

@@ -7,11 +7,13 @@ import { commit, type Tx } from '../../store/commit.ts';
 import { lockProfiles, writeProfiles } from '../../store/programme/profile.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
 import { assertVersion, notFound, Refusal } from '../refusal.ts';
-import { measureProfile } from './read.ts';
-import { assertMeasures } from './the-programme.ts';
+import { measureProfile, upstreamCoverage } from './read.ts';
+import { assertMeasures, measuresOfNumbers } from './the-programme.ts';
 
 /** A measure and the version of its profile; 0 where nothing has been said of it. */
 export type ProfileItem = { readonly id: string; readonly version: number };
+/** Without a version where what is said is of something else than the measure: the whole of a clause's answers. */
+type AnyItem = { readonly id: string; readonly version: number | null };
 export type Batch = { readonly changed: number; readonly unchanged: number };
 
 /** Says the same of many measures: origin, key, clauses from above, goals. What says so already is left as it is. */
@@ -68,12 +70,42 @@ export const recordDocumentStep = async (context: ActionContext, id: string, ver
   return measureProfile(context, id);
 };
 
+/** Says which measures answer a clause from above, by number: those that are left out answer it no longer. */
+export async function answerClause(
+  context: ActionContext,
+  document: string,
+  given: { readonly clause: string; readonly numbers: string },
+) {
+  const { jurisdiction } = context.actor;
+  const { kysely } = context.database;
+  const clause = { document, clause: given.clause };
+  const before = await kysely
+    .selectFrom('measure_upstream_clause')
+    .select('measure_id')
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('document_id', '=', document)
+    .where('clause_no', '=', given.clause)
+    .execute();
+  const wanted = new Set(await kysely.transaction().execute((tx) => measuresOfNumbers(tx, context, given.numbers)));
+  const items = [...new Set([...wanted, ...before.map((row) => row.measure_id)])].map((id) => ({ id, version: null }));
+  await write(context, items, 'measure.profiled', '', async (tx) => {
+    await assertReferred(tx, context, { addClauses: [clause] });
+    return (profile) =>
+      changeProfile(
+        profile,
+        wanted.has(profile.measure) ? { addClauses: [clause] } : { removeClauses: [clause] },
+        context.actor.today,
+      );
+  });
+  return upstreamCoverage(context, document);
+}
+
 type Decision = { readonly profile: MeasureProfile } | { readonly problem: keyof ProgrammeProblems };
 
 /** Changes profiles in one transaction; one refused refuses all, unless several are given and there is nothing to change in it. */
 function write(
   context: ActionContext,
-  items: readonly ProfileItem[],
+  items: readonly AnyItem[],
   kind: string,
   reason: string,
   prepare: (tx: Tx) => Promise<(profile: MeasureProfile) => Decision>,
@@ -87,7 +119,7 @@ function write(
     const changed = items.flatMap(({ id, version }) => {
       const before = kept.get(id);
       if (!before) throw notFound();
-      assertVersion(version, before, before.profile);
+      if (version !== null) assertVersion(version, before, before.profile);
       const decision = decide(before.profile);
       if ('profile' in decision) return [{ before, after: decision.profile }];
       const isIdle = decision.problem === 'profile/nothing-changed' || decision.problem === 'sponsor/same';

@@ -1,8 +1,9 @@
+import { numbersIn } from '../../../core/programme/number-list.ts';
 import { measureIsVisible } from '../../auth/visible-to.ts';
 import type { Database } from '../../database/pool.ts';
 import type { Tx } from '../../store/commit.ts';
 import type { ActionContext } from '../context.ts';
-import { notFound } from '../refusal.ts';
+import { notFound, Refusal } from '../refusal.ts';
 
 type Reader = Tx | Database['kysely'];
 
@@ -37,4 +38,24 @@ export async function assertMeasures(
     .where(measureIsVisible(actor))
     .execute();
   if (rows.length !== wanted.length) throw notFound();
+}
+
+/** The measures of numbers as they are written, in that order. @throws 422 when a number is none of a measure */
+export async function measuresOfNumbers(tx: Tx, { actor }: Pick<ActionContext, 'actor'>, text: string): Promise<string[]> {
+  const numbers = numbersIn(text);
+  if (numbers === undefined) throw new Refusal(422, 'list/numbers-unreadable', {});
+  if (numbers.length === 0) return [];
+  const rows = await tx
+    .selectFrom('reform_measure')
+    .select(['id', 'number'])
+    .where('jurisdiction_id', '=', actor.jurisdiction)
+    .where('number', 'in', [...numbers])
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  const found = new Map(rows.map((row) => [row.number, row.id]));
+  return numbers.map((number) => {
+    const id = found.get(number);
+    if (id === undefined) throw new Refusal(422, 'list/number-unknown', { number });
+    return id;
+  });
 }

@@ -173,6 +173,16 @@ export const programmeRoutes = [
     response: { 200: UpstreamCoverage },
   },
   {
+    id: 'upstream-document.answer',
+    method: 'POST',
+    url: '/api/upstream-documents/:id/answers',
+    summary: 'Says which measures answer a clause, by number; those left out answer it no longer',
+    allow: office,
+    params: ById,
+    body: z.object({ clause: z.string().min(1).max(50), numbers: z.string().max(2_000) }),
+    response: { 200: UpstreamCoverage },
+  },
+  {
     id: 'upstream-document.explainGap',
     method: 'POST',
     url: '/api/upstream-documents/:id/gaps',

@@ -5,7 +5,7 @@ import { isDay } from '../../../core/shared/day.ts';
 import { createSet, fillSlot } from '../../actions/programme/document-set.ts';
 import { createGoal, editGoal, withdrawGoal } from '../../actions/programme/goal.ts';
 import { addMeasures, closeList, createList, takeOffMeasures } from '../../actions/programme/list.ts';
-import { assignSponsors, changeProfiles, recordDocumentStep } from '../../actions/programme/profile.ts';
+import { answerClause, assignSponsors, changeProfiles, recordDocumentStep } from '../../actions/programme/profile.ts';
 import {
   coverage,
   goalTree,
@@ -66,6 +66,7 @@ export function programmeHandlers(): Pick<Handlers, Ids> {
     },
     'upstream-document.createFromText': ({ context, body: { text, ...head } }) => importUpstreamText(context, text, head),
     'upstream-document.read': ({ context, params }) => upstreamCoverage(context, params.id),
+    'upstream-document.answer': ({ context, params, body }) => answerClause(context, params.id, body),
     'upstream-document.explainGap': ({ context, params, body }) => explainGap(context, 'upstream', params.id, body),
     'plan-document.coverage': ({ context, params }) => planCoverage(context, params.id),
     'plan-document.explainGap': ({ context, params, body }) => explainGap(context, 'plan', params.id, body),

@@ -18,6 +18,7 @@ export const programmeProbes = {
   'upstream-document.create': { csv: '一、无\n' },
   'upstream-document.createFromText': { body: { title: '文件', level: 'region', text: '机密★10年\n一、无' } },
   'upstream-document.read': { target: 'upstream' },
+  'upstream-document.answer': { target: 'upstream', body: { clause: '无', numbers: '1' } },
   'upstream-document.explainGap': { target: 'upstream', body: { clause: '无', reason: null } },
   'plan-document.coverage': { target: 'document' },
   'plan-document.explainGap': { target: 'document', body: { clause: '无', reason: null } },

@@ -25,6 +25,7 @@ export const app: Wording<typeof zh> = {
     receive: 'Receive',
     tasks: 'Tasks',
     requests: 'Requests',
+    programme: 'Programme',
     ledger: 'Ledger',
     plans: 'Plan documents',
     documents: 'Plan documents',

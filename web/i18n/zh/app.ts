@@ -19,6 +19,7 @@ export const app = {
   close: '关闭',
   navigation: {
     home: '总览',
+    programme: '改革总体',
     ledger: '改革台账',
     deploy: '下达任务',
     receive: '签收任务',

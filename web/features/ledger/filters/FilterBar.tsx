@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { agenciesQuery } from '../../../api/agencies.ts';
+import { ProgrammeFilters } from '../../programme/ledger/ProgrammeFilters.tsx';
 import { type LeadState, type LedgerFilter, leadStates, partyRoles, type Role, toggled } from '../ledger-search.ts';
 import type { MeasurePage } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
@@ -75,6 +76,7 @@ export function FilterBar({ filter, facets, today, onFilter, searchRef }: Filter
             onToggle={(value) => onFilter({ ...filter, leadState: filter.leadState === value ? null : (value as LeadState) })}
           />
         </MenuButton>
+        <ProgrammeFilters filter={filter.programme} onFilter={(programme) => onFilter({ ...filter, programme })} />
         {documents.length > 1 || filter.document ? (
           <MenuButton label={words.filterDocument} count={filter.document ? 1 : 0}>
             <FacetList

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { MeasureProgramme } from '../../programme/measure/MeasureProgramme.tsx';
 import { TasksOfMeasure } from '../../task/break-down/TasksOfMeasure.tsx';
 import { type Measure, measureQuery } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
@@ -89,6 +90,7 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
           <Section title={words.deadlineTitle}>
             <DeadlineFact measure={measure} />
           </Section>
+          <MeasureProgramme measure={measure.id} />
           <Section title={words.factsTitle}>
             <MeasureFacts measure={measure} />
           </Section>
