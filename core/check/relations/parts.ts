@@ -15,13 +15,14 @@ const asideWords = /等|主要|(?:其他|其它|其余)(?!.{0,12}Ⓝ)|另有|另
 const mostParts = 30;
 const mostTotals = 12;
 const longestList = 600;
+const mostLists = 16;
 
 /** A total and the parts listed behind 其中 or 分…看. */
 export function partsIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) =>
-    [...passage.line.matchAll(marker)].flatMap((found) =>
-      partsFrom(reading, passage, found.index, found.index + found[0].length),
-    ),
+    [...passage.line.matchAll(marker)]
+      .slice(0, mostLists)
+      .flatMap((found) => partsFrom(reading, passage, found.index, found.index + found[0].length)),
   );
 }
 
