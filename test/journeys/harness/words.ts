@@ -9,6 +9,7 @@ import { homeWords } from '../../../web/features/home/words.ts';
 import { ledgerWords } from '../../../web/features/ledger/words.ts';
 import { planWords } from '../../../web/features/plan/words.ts';
 import { sessionWords } from '../../../web/features/session/words.ts';
+import { deskWords, requestWords, taskWords } from '../../../web/features/task/words.ts';
 import type { Language } from '../../../web/i18n/language.ts';
 
 /** What the screen says, by the tables that it is drawn from: a journey asks for things by their names in either language. */
@@ -25,7 +26,10 @@ export const screenWords = (language: Language) => ({
   ledger: ledgerWords[language],
   organisation: organisationWords[language],
   plan: planWords[language],
+  request: requestWords[language],
   session: sessionWords[language],
+  task: taskWords[language],
+  taskDesk: deskWords[language],
 });
 
 export type ScreenWords = ReturnType<typeof screenWords>;
