@@ -6,6 +6,7 @@ export type MeasureQuery = NonNullable<operations['measure.list']['parameters'][
 export type Sort = NonNullable<MeasureQuery['sort']>;
 export type Role = NonNullable<MeasureQuery['role']>;
 export type LeadState = NonNullable<MeasureQuery['leadState']>;
+export type Group = NonNullable<MeasureQuery['group']>;
 export type DeadlineKind = 'day' | 'range' | 'recurring' | 'standing' | 'none';
 
 /** The ledger's filter and order as they stand in the address: what is shared is what is seen. */
@@ -20,6 +21,8 @@ export type LedgerSearch = ProgrammeSearch & {
   readonly dueTo?: string;
   readonly leadState?: LeadState;
   readonly sort?: Sort;
+  readonly group?: Group;
+  readonly asOf?: string;
 };
 
 /** The same with every list a list and the order always given. */
@@ -36,9 +39,13 @@ export type LedgerFilter = {
   /** Lists, origin, goals, sponsors, documents. */
   readonly programme: ProgrammeSearch;
   readonly sort: Sort;
+  readonly group: Group | null;
+  /** The ledger as it stood at the end of this day. */
+  readonly asOf: string | null;
 };
 
 export const sorts: readonly Sort[] = ['number', '-number', 'deadline', '-deadline', 'field', 'lead', '-changed'];
+export const groups: readonly Group[] = ['field', 'lead', 'month', 'document'];
 export const deadlineKinds: readonly DeadlineKind[] = ['day', 'range', 'recurring', 'standing', 'none'];
 export const partyRoles: readonly Role[] = ['lead', 'supporting', 'implementing'];
 export const leadStates: readonly LeadState[] = ['none', 'joint', 'one'];
@@ -67,6 +74,8 @@ export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch 
     leadState: textsOf(search.leadState).find(isOneOf(leadStates)) ?? null,
     programme: readProgrammeSearch(search),
     sort: textsOf(search.sort).find(isOneOf(sorts)) ?? 'number',
+    group: textsOf(search.group).find(isOneOf(groups)) ?? null,
+    asOf: oneOf(search.asOf, isDay) ?? null,
   });
 }
 
@@ -86,6 +95,8 @@ export function filterOf(search: LedgerSearch): LedgerFilter {
     leadState: search.leadState ?? null,
     programme: readProgrammeSearch(search),
     sort: search.sort ?? 'number',
+    group: search.group ?? null,
+    asOf: search.asOf ?? null,
   };
 }
 
@@ -105,6 +116,8 @@ export function searchOf(filter: LedgerFilter): LedgerSearch {
     ...(filter.leadState === null ? {} : { leadState: filter.leadState }),
     ...filter.programme,
     ...(filter.sort === 'number' ? {} : { sort: filter.sort }),
+    ...(filter.group === null ? {} : { group: filter.group }),
+    ...(filter.asOf === null ? {} : { asOf: filter.asOf }),
   };
 }
 
@@ -122,13 +135,21 @@ export function queryOf(filter: LedgerFilter): MeasureQuery {
     ...(filter.leadState === null ? {} : { leadState: filter.leadState }),
     ...filter.programme,
     sort: filter.sort,
+    ...(filter.group === null ? {} : { group: filter.group }),
+    ...(filter.asOf === null ? {} : { asOf: filter.asOf }),
   };
 }
 
-/** Everything off, the order kept. */
-export const withoutFilter = (filter: LedgerFilter): LedgerFilter => filterOf({ sort: filter.sort });
+/** Everything off; order, groups and the day stay. */
+export const withoutFilter = (filter: LedgerFilter): LedgerFilter => ({
+  ...filterOf({}),
+  sort: filter.sort,
+  group: filter.group,
+  asOf: filter.asOf,
+});
 
-export const isFiltered = (filter: LedgerFilter): boolean => Object.keys(searchOf(filter)).some((name) => name !== 'sort');
+export const isFiltered = (filter: LedgerFilter): boolean =>
+  Object.keys(searchOf(filter)).some((name) => !['sort', 'group', 'asOf'].includes(name));
 
 export const toggled = <Value extends string>(list: readonly Value[], value: Value): readonly Value[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value];

@@ -4,7 +4,8 @@ import type { ledger as zh } from '../zh/ledger.ts';
 export const ledger: Wording<typeof zh> = {
   title: 'Reform ledger',
   gridLabel: 'Reform measures',
-  gridHelp: 'Arrow keys move, Enter opens, Space selects, slash searches, Ctrl+C copies the selected rows',
+  gridHelp:
+    'Arrows move, Enter opens, F2 or typing changes, Space selects the row, Shift with arrows cells, Ctrl+C copies, Ctrl+V pastes',
   search: 'Find a measure, clause or agency',
   searchHint: 'Press / to search',
   export: 'Excel',
@@ -96,6 +97,7 @@ export const ledger: Wording<typeof zh> = {
   unselect: 'Unselect',
   selectAll: 'Select all measures loaded',
   selectRow: (number) => `Select measure ${number}`,
+  groupNone: 'Not stated',
   loadingRow: 'Loading',
   loadMoreFailed: 'The next measures could not be loaded',
   more: 'Load more',

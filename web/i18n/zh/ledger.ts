@@ -2,7 +2,7 @@
 export const ledger = {
   title: '改革台账',
   gridLabel: '改革举措列表',
-  gridHelp: '方向键移动，回车打开，空格选中，斜杠键查找，Ctrl+C 复制选中行',
+  gridHelp: '方向键移动，回车打开，F2 或直接输入修改，空格选行，Shift 加方向键选格，Ctrl+C 复制，Ctrl+V 粘贴',
   search: '查找举措、条款、单位',
   searchHint: '按 / 键查找',
   export: '导出 Excel',
@@ -94,6 +94,7 @@ export const ledger = {
   unselect: '取消选择',
   selectAll: '选择已加载的全部举措',
   selectRow: (number: string) => `选择第 ${number} 号举措`,
+  groupNone: '未写明',
   loadingRow: '正在加载',
   loadMoreFailed: '后面的举措没有加载出来',
   more: '继续加载',

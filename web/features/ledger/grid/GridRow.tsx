@@ -15,9 +15,13 @@ type GridRowProps<Row extends GridItem, Id extends string, Sort extends string> 
   readonly isSelected: boolean;
   /** The column the keyboard is at, where it is in this row; else -1. */
   readonly activeColumn: number;
+  /** First and last chosen column of this row as 'first-last'; '' where none is. */
+  readonly chosen: string;
+  /** The box in place of the active cell while somebody types. */
+  readonly editor: ReactNode;
   readonly renderCell: (row: Row, column: Id) => ReactNode;
   readonly onPress: (index: number, column: number, event: MouseEvent) => void;
-  readonly onTick: (index: number) => void;
+  readonly onTick: (index: number, isThrough: boolean) => void;
   readonly onOpen: (id: string) => void;
 };
 
@@ -27,7 +31,8 @@ export const cellId = (gridId: string, row: number, column: number): string => `
 export const GridRow = memo(Row) as typeof Row;
 
 function Row<Item extends GridItem, Id extends string, Sort extends string>(props: GridRowProps<Item, Id, Sort>): ReactNode {
-  const { gridId, row, index, top, columns, isSelected, activeColumn } = props;
+  const { gridId, row, index, top, columns, isSelected, activeColumn, editor } = props;
+  const [first = 1, last = 0] = props.chosen === '' ? [] : props.chosen.split('-').map(Number);
   const words = ledgerWords.use();
   return (
     <div
@@ -45,7 +50,7 @@ function Row<Item extends GridItem, Id extends string, Sort extends string>(prop
             tabIndex={-1}
             checked={isSelected}
             aria-label={words.selectRow(String(row.number))}
-            onChange={() => props.onTick(index)}
+            onChange={(event) => props.onTick(index, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
           />
         ) : null}
       </div>
@@ -55,10 +60,10 @@ function Row<Item extends GridItem, Id extends string, Sort extends string>(prop
           id={cellId(gridId, index, at)}
           role="gridcell"
           aria-colindex={at + 2}
-          className={`grid-cell grid-${column.id}${column.isFrozen ? ' grid-frozen' : ''}${at === activeColumn ? ' grid-cell-active' : ''}`}
+          className={`grid-cell grid-${column.id}${column.isFrozen ? ' grid-frozen' : ''}${at === activeColumn ? ' grid-cell-active' : ''}${at >= first && at <= last ? ' grid-cell-chosen' : ''}`}
           onClick={(event) => props.onPress(index, at, event)}
         >
-          {row ? props.renderCell(row, column.id) : <span className="grid-pending" />}
+          {at === activeColumn && editor ? editor : row ? props.renderCell(row, column.id) : <span className="grid-pending" />}
         </div>
       ))}
     </div>
