@@ -7,4 +7,5 @@ export const benches: { readonly [name: string]: () => Promise<Bench> } = {
   figures: async () => (await import('./figures.ts')).bench,
   facts: async () => (await import('./facts.ts')).bench,
   ledger: async () => (await import('./ledger.ts')).bench,
+  tasks: async () => (await import('./tasks.ts')).bench,
 };
