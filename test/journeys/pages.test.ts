@@ -4,6 +4,7 @@ import type { components } from '../../web/api/schema.d.ts';
 import { dropFile } from './harness/incoming.ts';
 import { journeysOn } from './harness/journey.ts';
 import { ownPlan, ownPlanTitle } from './harness/own-plan.ts';
+import { deployMeasures, taskOf } from './harness/tasks.ts';
 import type { Visit } from './harness/visit.ts';
 import type { ScreenWords } from './harness/words.ts';
 
@@ -38,6 +39,19 @@ const pages: Readonly<Record<string, PageUnderTest>> = {
     path: async (person) => `/documents/${(await firstMeasure(person)).document.id}`,
     heading: () => undefined,
   },
+  deploy: { login: 'gaigeban', path: '/deploy', heading: (words) => words.taskDesk.deploy.title },
+  task: {
+    login: 'gaigeban',
+    path: async (person) => {
+      await deployMeasures(person, [10, 26, 33]);
+      return `/tasks/${(await taskOf(person, 33, '市财政局')).id}`;
+    },
+    heading: () => undefined,
+  },
+  tasks: { login: 'gaigeban', path: '/tasks', heading: (words) => words.task.grid.title },
+  'receipt by agency': { login: 'gaigeban', path: '/tasks?view=coverage', heading: (words) => words.task.grid.title },
+  requests: { login: 'gaigeban', path: '/requests', heading: (words) => words.request.title },
+  receive: { login: 'caizheng', path: '/receive', heading: (words) => words.taskDesk.receive.title },
   plans: { login: 'gaigeban', path: '/plans', heading: (words) => words.plan.title },
   'figure check': { login: 'gaigeban', path: '/check', heading: (words) => words.check.title },
   facts: { login: 'gaigeban', path: '/facts', heading: (words) => words.facts.title },

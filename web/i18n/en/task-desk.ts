@@ -19,7 +19,7 @@ export const taskDesk: Wording<typeof zh> = {
     void: 'Void',
     voidOf: (title) => `Void “${title}”`,
     addChild: 'Add a subtask',
-    addChildOf: (title) => `Add a task under “${title}”`,
+    addChildOf: (title) => `Add a subtask under “${title}”`,
     keys: '↑↓ move, Enter opens, F2 edits',
     weight: (weight) => `weight ${weight}`,
     nodes: (count) => `${count} milestones`,

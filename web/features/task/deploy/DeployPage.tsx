@@ -1,3 +1,4 @@
+import '../parts/desk.css';
 import './deploy.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';

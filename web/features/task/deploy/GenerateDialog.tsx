@@ -1,3 +1,4 @@
+import '../edit/edit.css';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, take } from '../../../api/client.ts';

@@ -1,3 +1,4 @@
+import '../parts/desk.css';
 import './receive.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';

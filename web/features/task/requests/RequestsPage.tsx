@@ -1,3 +1,4 @@
+import '../parts/desk.css';
 import './requests.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
