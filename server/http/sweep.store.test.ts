@@ -281,6 +281,14 @@ describe('the sweep', () => {
         }
       });
 
+    if ((target === 'agency' || target === 'post') && !isReading(route))
+      test('what one division’s office does not keep is not there for it', async () => {
+        for (const role of businessRoles.filter((each) => mayCall(route, each))) {
+          const { status } = await sendAs(role, route, idIn(office.home, target));
+          expect([role, status === 404]).toEqual([role, role === 'divisionOffice']);
+        }
+      });
+
     if (target === 'task')
       test('a task is there for those whom it concerns; its draft for who drafts it', async () => {
         for (const concern of concerns) {

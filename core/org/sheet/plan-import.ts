@@ -88,10 +88,10 @@ class Plan {
     if (old === 'unknown' || this.#isRepeated(old?.id, row, name)) return;
     const given: AgencyGiven = {
       name,
-      fullName: row.text('全称') || null,
+      fullName: row.has('全称') ? row.text('全称') || null : (old?.fullName ?? null),
       kind,
       parent: old?.parent ?? null,
-      division: division?.id ?? null,
+      division: row.has('旗县市区') ? (division?.id ?? null) : (old?.division ?? null),
       aliases: old?.aliases ?? [],
     };
     const id = old?.id ?? this.#newId();
@@ -104,7 +104,7 @@ class Plan {
   parentOfAgency(row: SheetRow): void {
     const agency = this.#madeFrom('agencies', row);
     const parent = this.#named(row, '上级单位', (text) => this.#agencyNamed(text));
-    if (!agency || parent === undefined || (parent?.id ?? null) === agency.parent) return;
+    if (!agency || parent === undefined || !row.has('上级单位') || (parent?.id ?? null) === agency.parent) return;
     const decided = this.#take(
       decideAgency(this.#now, agency.id, { ...agencyGiven(agency), parent: parent?.id ?? null }),
       row,
@@ -181,7 +181,13 @@ class Plan {
     if (name === undefined || kind === undefined || office === undefined || order === undefined) return;
     const old = this.#known('bodies', row, (body) => body.name === name);
     if (old === 'unknown' || this.#isRepeated(old?.id, row, name)) return;
-    const given: BodyGiven = { name, kind, parent: old?.parent ?? null, office: office?.id ?? null, seats: old?.seats ?? [] };
+    const given: BodyGiven = {
+      name,
+      kind,
+      parent: old?.parent ?? null,
+      office: row.has('办公室设在') ? (office?.id ?? null) : (old?.office ?? null),
+      seats: old?.seats ?? [],
+    };
     const decided = this.#take(decideBody(this.#now, old?.id ?? this.#newId(), given), row, bodyColumns, old);
     if (decided) this.#keep('bodies', { ...decided, officialOrder: order ?? decided.officialOrder }, old, row, bodyRow);
   }
@@ -189,7 +195,7 @@ class Plan {
   parentOfBody(row: SheetRow): void {
     const body = this.#madeFrom('bodies', row);
     const parent = this.#named(row, '上级机构', (text) => this.#bodyNamed(text));
-    if (!body || parent === undefined || (parent?.id ?? null) === body.parent) return;
+    if (!body || parent === undefined || !row.has('上级机构') || (parent?.id ?? null) === body.parent) return;
     const decided = this.#take(
       decideBody(this.#now, body.id, { ...bodyGiven(body), parent: parent?.id ?? null }),
       row,
@@ -211,14 +217,20 @@ class Plan {
       this.#now.posts.find((one) => one.title === text && one.agency === at && one.withdrawnReason === null),
     );
     if (post === undefined) return;
-    const seat: Seat = { role, agency: post ? null : at, post: post?.id ?? null, startsOn, endsOn };
-    const isSame = (other: Seat) => other.agency === seat.agency && other.post === seat.post;
+    const whose = { agency: post ? null : at, post: post?.id ?? null };
+    const isSame = (other: Seat) => other.agency === whose.agency && other.post === whose.post;
     // The seat that is meant: the one that began on the same day, else the one that is still taken.
     const place = [
-      body.seats.findIndex((other) => isSame(other) && other.startsOn === startsOn),
+      body.seats.findIndex((other) => isSame(other) && row.has('开始日期') && other.startsOn === startsOn),
       body.seats.findIndex((other) => isSame(other) && other.endsOn === null),
     ].find((index) => index !== -1);
     const old = place === undefined ? undefined : body.seats[place];
+    const seat: Seat = {
+      role,
+      ...whose,
+      startsOn: row.has('开始日期') ? startsOn : (old?.startsOn ?? null),
+      endsOn: row.has('结束日期') ? endsOn : (old?.endsOn ?? null),
+    };
     const seats = place === undefined ? [...body.seats, seat] : body.seats.with(place, seat);
     const decided = this.#take(decideBody(this.#now, body.id, { ...bodyGiven(body), seats }), row, { seats: '单位' }, body);
     if (!decided || decided === body) return;

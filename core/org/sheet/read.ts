@@ -8,6 +8,8 @@ export type SheetRow = {
   readonly sheet: string;
   /** The row's first filled cell. */
   readonly cell: string;
+  /** Whether the sheet has the column at all: what it does not have stays as it is. */
+  has(column: string): boolean;
   text(column: string): string;
   placeOf(column: string): Place;
 };
@@ -65,6 +67,7 @@ function readSheet(table: TableBlock, key: SheetKey): { readonly rows: SheetRow[
       {
         sheet: name,
         cell: first.reference,
+        has: (column) => at.has(column),
         // A day keeps the form that days have here, whatever the sheet shows.
         text: (column) => {
           const cell = cellOf(column);

@@ -80,9 +80,9 @@ export function AgenciesPage(): ReactNode {
           <Link
             key={name}
             to="/agencies"
-            search={search({ tab: name })}
+            search={search({ tab: name, q: name === tab ? q : '' })}
+            activeOptions={{ exact: true, includeSearch: true }}
             className="part-tab"
-            aria-current={name === tab ? 'page' : undefined}
           >
             {words.tabs[name]}
           </Link>

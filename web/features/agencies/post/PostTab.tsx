@@ -59,7 +59,7 @@ export function PostTab({ organisation, q, isAdding, onAdded, nothing }: PostTab
                 <tr key={post.id}>
                   <td>{post.agency === null ? words.leaders : agencyName(organisation, post.agency)}</td>
                   <th scope="row">{post.title}</th>
-                  <td>
+                  <td className="post-state">
                     {post.holders.length === 0 ? <span className="faint">{words.vacant}</span> : null}
                     {post.holders.map((holder) => (
                       <span key={holder.startsOn} className="post-holder">
@@ -72,7 +72,7 @@ export function PostTab({ organisation, q, isAdding, onAdded, nothing }: PostTab
                     ))}
                   </td>
                   {found.some(mayChange) ? (
-                    <td>
+                    <td className="post-state">
                       {mayChange(post) ? (
                         <button
                           type="button"
