@@ -51,9 +51,6 @@ export async function writeTasks(tx: Tx, jurisdiction: string, writes: readonly 
   await deriveTasks(tx, jurisdiction, ids, new Map(writes.map(({ task }) => [task.id, keysOf(task)])));
 }
 
-export const writeTask = (tx: Tx, jurisdiction: string, task: Task, version: number, event: Stamp): Promise<void> =>
-  writeTasks(tx, jurisdiction, [{ task, version, event }]);
-
 /** What a search finds a task by, besides its agency. */
 const keysOf = (task: Task): string[] =>
   bigramsOf(

@@ -128,6 +128,7 @@ create index task_face_changed on task_face (jurisdiction_id, changed_at, task_i
 create index task_face_measure on task_face (jurisdiction_id, measure_id);
 create index task_face_state on task_face (jurisdiction_id, state, due_day);
 create index task_face_field on task_face (jurisdiction_id, field, due_day);
+create index task_face_agency_id on task_face (jurisdiction_id, agency_id, due_day);
 create index task_face_division on task_face (jurisdiction_id, division_id, due_day);
 create index task_face_bigram on task_face using gin (bigram);
 

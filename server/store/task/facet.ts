@@ -39,23 +39,29 @@ export async function keptFacets(
   return { total, facets: await labelled(database, actor, counted) };
 }
 
-/** The counts under a filter, each facet under the filters of the others, looked at up to a limit. */
+/**
+ * The counts under a filter, each facet under the filters of the others, and the total; no more than `most` rows are looked at.
+ * @param wanted all of them, unless only the total is asked for
+ * @returns the total up to `most`, and whether there are more
+ */
 export async function countedFacets(
   database: Database,
   actor: Actor,
   filter: TaskFilter,
   source: (without?: TaskFacet) => TaskSource,
   most: number,
-): Promise<TaskFacets> {
+  wanted: readonly TaskFacet[] = facets,
+): Promise<{ readonly total: number; readonly isMore: boolean; readonly facets: TaskFacets }> {
   const counted = emptyCounts();
-  // What no filter of its own narrows shares one reading of the rows.
-  const own = facets.filter((facet) => facet === 'state' || filter[facet] !== undefined);
-  const shared = facets.filter((facet) => !own.includes(facet));
-  await Promise.all([
-    shared.length > 0 ? count(database, source(), shared, most, counted) : undefined,
-    ...own.map((facet) => count(database, source(facet), [facet], most, counted)),
+  // What no filter of its own narrows shares one reading of the rows. Without a wish for states that reading takes voided ones as
+  // well, which only the facet of states counts.
+  const own = wanted.filter((facet) => filter[facet] !== undefined);
+  const shared = wanted.filter((facet) => !own.includes(facet));
+  const [total] = await Promise.all([
+    count(database, source(filter.state === undefined ? 'state' : undefined), shared, most, counted, filter),
+    ...own.map((facet) => count(database, source(facet), [facet], most, counted, filter)),
   ]);
-  return labelled(database, actor, counted);
+  return { total: Math.min(total, most), isMore: total > most, facets: await labelled(database, actor, counted) };
 }
 
 const columns: { readonly [Facet in TaskFacet]: RawBuilder<unknown> } = {
@@ -66,25 +72,34 @@ const columns: { readonly [Facet in TaskFacet]: RawBuilder<unknown> } = {
   division: sql`coalesce(f.division_id::text, '')`,
 };
 
+/** @returns how many rows count for the total */
 async function count(
   database: Database,
   source: TaskSource,
   wanted: readonly TaskFacet[],
   most: number,
   counted: Counts,
-): Promise<void> {
-  const selected = sql.join(wanted.map((facet) => sql`${columns[facet]} as ${sql.ref(facet)}`));
-  const sets = sql.join(wanted.map((facet) => sql`(${sql.ref(facet)})`));
-  const { rows } = await sql<{ [Facet in TaskFacet]?: string | null } & { n: number }>`
-    select ${sql.join(wanted.map((facet) => sql.ref(facet)))}, count(*)::integer as n
-      from (select ${selected} from ${source.from} where ${sql.join(source.where, sql` and `)} limit ${sql.lit(most)}) as counted
-     group by grouping sets (${sets})`.execute(database.kysely);
-  for (const row of rows) {
-    for (const facet of wanted) {
-      const value = row[facet];
-      if (value !== null && value !== undefined) add(counted[facet], value, row.n);
-    }
+  filter: TaskFilter,
+): Promise<number> {
+  const isCounted = filter.state === undefined ? sql`f.state <> 'voided'` : sql`true`;
+  const selected = wanted.map((facet) => sql`, ${columns[facet]} as ${sql.ref(facet)}`);
+  const sets = wanted.map((facet) => (facet === 'state' ? sql`, (is_counted, state)` : sql`, (is_counted, ${sql.ref(facet)})`));
+  const nothing = sql``;
+  const { rows } = await sql<{ [Facet in TaskFacet]?: string | null } & { is_counted: boolean; n: number }>`
+    select is_counted, count(*)::integer as n ${sql.join(
+      wanted.map((facet) => sql`, ${sql.ref(facet)}`),
+      nothing,
+    )}
+      from (select ${isCounted} as is_counted ${sql.join(selected, nothing)}
+              from ${source.from} where ${sql.join(source.where, sql` and `)} limit ${sql.lit(most + 1)}) as counted
+     group by grouping sets ((is_counted) ${sql.join(sets, nothing)})`.execute(database.kysely);
+  let total = 0;
+  for (const { n, is_counted: isIn, ...row } of rows) {
+    const facet = wanted.find((one) => row[one] !== null && row[one] !== undefined);
+    if (facet === undefined) total += isIn ? n : 0;
+    else if (isIn || facet === 'state') add(counted[facet], row[facet] ?? '', n);
   }
+  return total;
 }
 
 type Counts = { readonly [Facet in TaskFacet]: Map<string, number> };

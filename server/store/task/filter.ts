@@ -123,8 +123,11 @@ async function wordCondition(database: Database, actor: Actor, word: string): Pr
     .limit(200)
     .execute();
   const keys = bigramsOfQuery(word);
-  // Neighbouring characters find candidates by the index; the words themselves decide.
-  const isInText = sql<SqlBool>`(f.bigram @> ${keys}::text[] and exists (select 1 from task t
+  // Neighbouring characters find candidates by the index; of several of them the words themselves decide.
+  const isInText =
+    keys.length === 1
+      ? sql<SqlBool>`f.bigram @> ${keys}::text[]`
+      : sql<SqlBool>`(f.bigram @> ${keys}::text[] and exists (select 1 from task t
     where t.jurisdiction_id = f.jurisdiction_id and t.id = f.task_id
       and (t.title ilike ${pattern} or t.text ilike ${pattern} or t.outcome ilike ${pattern}
         or exists (select 1 from task_node n where n.jurisdiction_id = t.jurisdiction_id and n.task_id = t.id and n.title ilike ${pattern})

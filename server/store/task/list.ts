@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../../../core/shared/decision.ts';
 import type { Database } from '../../database/pool.ts';
 import { countedFacets, keptFacets, type TaskFacets } from './facet.ts';
@@ -6,7 +6,7 @@ import { isUnfiltered, type TaskFilter, type TaskSort, type TaskSource, taskSour
 import { readTaskRows } from './row.ts';
 
 /** Totals are exact up to here; above it the answer says that there are more. */
-export const mostCounted = 10_000;
+const mostCounted = 10_000;
 
 type Order = { readonly columns: readonly string[]; readonly types: readonly string[]; readonly descending: boolean };
 const place = { columns: ['f.measure_number', 'f.path', 'f.task_id'], types: ['integer', 'integer[]', 'uuid'] };
@@ -20,8 +20,6 @@ const orders: { readonly [Sort in TaskSort]: Order } = {
   '-changed': { columns: ['f.changed_at', 'f.task_id'], types: ['timestamptz', 'uuid'], descending: true },
 };
 
-const and = (source: TaskSource): RawBuilder<unknown> => sql`from ${source.from} where ${sql.join(source.where, sql` and `)}`;
-
 /** One page of the tasks that the person sees under a filter, with total and facets on the first page. */
 export async function listTasks(
   database: Database,
@@ -30,38 +28,28 @@ export async function listTasks(
   page: { readonly cursor?: string | undefined; readonly limit: number },
 ) {
   const source = await taskSource(database, actor, filter);
-  const isFirst = page.cursor === undefined;
   const [{ ids, next }, counted] = await Promise.all([
     idsOfPage(database, source(), filter.sort, page),
-    isFirst ? countsOf(database, actor, filter, source) : noCounts,
+    countsOf(database, actor, filter, source, page.cursor === undefined),
   ]);
   return { rows: await readTaskRows(database.kysely, actor.jurisdiction, ids), next, ...counted };
 }
 
 type Counts = { readonly total: number; readonly isMore: boolean; readonly facets: TaskFacets };
-const noCounts: Counts = { total: 0, isMore: false, facets: { field: [], state: [], light: [], agency: [], division: [] } };
 
+/** The total goes with every page, the facets with the first. */
 async function countsOf(
   database: Database,
   actor: Actor,
   filter: TaskFilter,
   source: Awaited<ReturnType<typeof taskSource>>,
+  isFirst: boolean,
 ): Promise<Counts> {
   const kept = isUnfiltered(filter) ? await keptFacets(database, actor) : undefined;
-  if (kept) return { ...kept, total: Math.min(kept.total, mostCounted), isMore: kept.total > mostCounted };
-  const [total, facets] = await Promise.all([
-    countTasks(database, source()),
-    countedFacets(database, actor, filter, source, mostCounted),
-  ]);
-  return { ...total, facets };
-}
-
-async function countTasks(database: Database, source: TaskSource): Promise<{ total: number; isMore: boolean }> {
-  const query = sql<{
-    n: number;
-  }>`select count(*)::integer as n from (select 1 ${and(source)} limit ${sql.lit(mostCounted + 1)}) as counted`;
-  const n = (await query.execute(database.kysely)).rows[0]?.n ?? 0;
-  return { total: Math.min(n, mostCounted), isMore: n > mostCounted };
+  const counted = kept
+    ? { ...kept, total: Math.min(kept.total, mostCounted), isMore: kept.total > mostCounted }
+    : await countedFacets(database, actor, filter, source, mostCounted, isFirst ? undefined : []);
+  return isFirst ? counted : { ...counted, facets: { field: [], state: [], light: [], agency: [], division: [] } };
 }
 
 /** The ids of one page by keyset: from after the last row of the page before. */
