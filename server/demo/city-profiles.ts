@@ -28,8 +28,8 @@ export async function makeCityProfiles(
     });
   const linked = await linkUpstream(context, ofFieldPlans, items);
   const rest = measures.filter((measure) => !linked.has(measure.id));
-  const mandated = rest.filter((measure) => every(measure, 3));
-  const selfChosen = rest.filter((measure) => every(measure, 3, 1) || every(measure, 6, 2));
+  const mandated = rest.filter((measure) => every(measure, 9));
+  const selfChosen = rest.filter((measure) => !every(measure, 9) && !every(measure, 11));
   await changeProfiles(context, { origin: 'mandated', items: items(mandated), reason: '' });
   await changeProfiles(context, { origin: 'selfChosen', items: items(selfChosen), reason: '' });
   await tagGoals(context, measures, items);

@@ -4,10 +4,11 @@ import { createSet, fillSlot } from '../actions/programme/document-set.ts';
 import { type CityMeasure, makeCityLists } from './city-lists.ts';
 import { type CityPlan, commitCityPlans } from './city-plans.ts';
 import { makeCityProfiles } from './city-profiles.ts';
+import { makeCityTasks } from './city-tasks.ts';
 
 /**
- * The city's programme as one demo: eight field plans with 266 measures, five years of lists with 913, sets, goals, sponsors and an
- * upstream document; all of it through the actions that an office uses.
+ * The city's programme as one demo: eight field plans with 266 measures, five years of lists with 913, sets, goals, sponsors, an upstream
+ * document, and tasks deployed and received in part; all of it through the actions that an office uses.
  */
 export async function makeCityProgramme(context: ActionContext): Promise<void> {
   const plans = await commitCityPlans(context);
@@ -17,6 +18,7 @@ export async function makeCityProgramme(context: ActionContext): Promise<void> {
   const fieldPlans = new Set(plans.filter((plan) => plan.field !== undefined).map((plan) => plan.document));
   const ofFieldPlans = measures.filter((measure) => fieldPlans.has(measure.document));
   await makeCityProfiles(context, measures, ofFieldPlans, finished, await readSponsors(context));
+  await makeCityTasks(context, ofFieldPlans);
 }
 
 const readMeasures = (context: ActionContext): Promise<CityMeasure[]> =>

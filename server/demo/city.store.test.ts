@@ -113,6 +113,16 @@ test('of the upstream document two clauses are answered by no measure, one of th
   expect(open.filter((row) => row.gap_reason !== null).length).toBe(1);
 });
 
+test('tasks are received in part: some agencies are late, some have named nobody, some sent theirs back', async () => {
+  const of = (condition: ReturnType<typeof sql>) =>
+    count(sql<{ n: string }>`select count(*) as n from task_face where ${condition}`);
+  const states = await Promise.all(['drafted', 'deployed', 'returned', 'received'].map((state) => of(sql`state = ${state}`)));
+  expect(states.every((n) => n > 0)).toBe(true);
+  expect(await of(sql`state = 'deployed' and receive_by < '2026-06-01'`)).toBeGreaterThan(0);
+  expect(await of(sql`state = 'received' and is_named`)).toBeGreaterThan(0);
+  expect(await of(sql`state = 'received' and not is_named`)).toBeGreaterThan(0);
+});
+
 test('each key measure has one sponsor now, but for the one that waits for its own; a hand-over keeps the former', async () => {
   const key = sql<{ n: string }>`select count(*) as n from measure_profile where is_key`;
   const led = sql<{ n: string }>`select count(*) as n from measure_sponsor where ends_on is null`;

@@ -17,7 +17,7 @@ export type ProgrammeFilter = {
   /** finished: closed as finished or ended on a list, or its document is issued. */
   readonly progress?: 'finished' | 'unfinished' | undefined;
   readonly documentState?: 'none' | 'drafted' | 'reviewed' | 'issued' | undefined;
-  /** Answers this clause of this upstream document; the two go together. */
+  /** Answers this clause of this upstream document; the two go together. 'none': answers no clause. */
   readonly upstream?: string | undefined;
   readonly upstreamClause?: string | undefined;
 };
@@ -58,7 +58,8 @@ export function programmeConditions(filter: ProgrammeFilter): Condition[] {
   else if (documentState !== undefined)
     conditions.push(linked('measure_profile', sql<SqlBool>`x.document_state = ${documentState}`));
   if (progress !== undefined) conditions.push(progress === 'finished' ? isFinished : not(isFinished));
-  if (upstream !== undefined) {
+  if (upstream === 'none') conditions.push(not(linked('measure_upstream_clause', always)));
+  else if (upstream !== undefined) {
     const clause = upstreamClause === undefined ? always : sql<SqlBool>`x.clause_no = ${upstreamClause}`;
     conditions.push(linked('measure_upstream_clause', sql<SqlBool>`x.document_id = ${upstream}::uuid and ${clause}`));
   }

@@ -499,6 +499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger split into one locked workbook for each agency that leads or supports */
+        get: operations["measure.split"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures/{id}": {
         parameters: {
             query?: never;
@@ -2846,6 +2863,16 @@ export interface components {
             }[];
             withdrawnAt: string | null;
             withdrawnReason: string | null;
+            lineage: {
+                /** @enum {string} */
+                kind: "splitFrom" | "splitInto" | "mergedFrom" | "mergedInto";
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    title: string;
+                };
+            }[];
             may: {
                 edit: boolean;
                 withdraw: boolean;
@@ -5051,6 +5078,16 @@ export interface components {
             }[];
             withdrawnAt: string | null;
             withdrawnReason: string | null;
+            lineage: {
+                /** @enum {string} */
+                kind: "splitFrom" | "splitInto" | "mergedFrom" | "mergedInto";
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    title: string;
+                };
+            }[];
             may: {
                 edit: boolean;
                 withdraw: boolean;
@@ -7607,7 +7644,7 @@ export interface operations {
                 key?: "yes" | "no";
                 documentState?: "none" | "drafted" | "reviewed" | "issued";
                 progress?: "finished" | "unfinished";
-                upstream?: string;
+                upstream?: string | "none";
                 upstreamClause?: string;
                 q?: string;
                 document?: string;
@@ -7666,7 +7703,7 @@ export interface operations {
                 key?: "yes" | "no";
                 documentState?: "none" | "drafted" | "reviewed" | "issued";
                 progress?: "finished" | "unfinished";
-                upstream?: string;
+                upstream?: string | "none";
                 upstreamClause?: string;
                 q?: string;
                 document?: string;
@@ -7699,6 +7736,54 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "measure.split": {
+        parameters: {
+            query?: {
+                list?: string;
+                year?: number;
+                listed?: "annual" | "field" | "none";
+                origin?: "mandated" | "selfChosen" | "unsaid";
+                goal?: string | "none";
+                sponsor?: string | "none";
+                key?: "yes" | "no";
+                documentState?: "none" | "drafted" | "reviewed" | "issued";
+                progress?: "finished" | "unfinished";
+                upstream?: string | "none";
+                upstreamClause?: string;
+                q?: string;
+                document?: string;
+                field?: string | string[];
+                agency?: string | string[];
+                role?: "lead" | "supporting" | "implementing";
+                deadlineKind?: ("day" | "range" | "recurring" | "standing" | "none") | ("day" | "range" | "recurring" | "standing" | "none")[];
+                /** @example 2026-12-31 */
+                dueFrom?: string;
+                /** @example 2026-12-31 */
+                dueTo?: string;
+                leadState?: "none" | "joint" | "one";
+                sort?: "number" | "-number" | "deadline" | "-deadline" | "field" | "lead" | "-changed";
+                group?: "field" | "lead" | "month" | "document";
+                open?: string | string[];
+                /** @example 2026-12-31 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDetails"];
                 };
             };
         };

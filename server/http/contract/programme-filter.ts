@@ -16,6 +16,7 @@ export const programmeFilter = {
   documentState: z.enum(['none', 'drafted', 'reviewed', 'issued']).optional(),
   /** Whether anything is left to do, as far as lists and documents say. */
   progress: z.enum(['finished', 'unfinished']).optional(),
-  upstream: Uuid.optional(),
+  /** 'none' answers no clause from above. */
+  upstream: z.union([Uuid, z.literal('none')]).optional(),
   upstreamClause: z.string().max(50).optional(),
 };

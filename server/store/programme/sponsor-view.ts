@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../../core/shared/decision.ts';
 import { type Reader, visibleMeasures } from './visible-measure.ts';
 
-/** Every appointment that leads measures now, with its board; and the key measures that nobody leads. */
+/** Every appointment that leads measures now, one's own first, with its board; and the key measures that nobody leads. */
 export async function readSponsors(reader: Reader, actor: Actor) {
   const key = visibleMeasures(reader, actor)
     .innerJoin('measure_profile as p', (join) =>
@@ -26,8 +26,10 @@ export async function readSponsors(reader: Reader, actor: Actor) {
         'past',
       ),
       sql<string>`min(s.starts_on)::text`.as('since'),
+      sql<number>`min(reform_measure.number)`.as('first'),
     ])
     .groupBy('s.appointment_id')
+    .orderBy('first')
     .execute();
   const ids = rows.flatMap((row) => row.appointment_id ?? []);
   const names = await namesOf(reader, actor.jurisdiction, ids);
@@ -46,7 +48,7 @@ export async function readSponsors(reader: Reader, actor: Actor) {
     ];
   });
   return {
-    sponsors: sponsors.sort((a, b) => Number(b.isSelf) - Number(a.isSelf) || a.title.localeCompare(b.title, 'zh')),
+    sponsors: sponsors.toSorted((a, b) => Number(b.isSelf) - Number(a.isSelf)),
     withoutSponsor: Number(rows.find((row) => row.appointment_id === null)?.n ?? 0),
     keyMeasures: rows.reduce((sum, row) => sum + Number(row.n), 0),
   };

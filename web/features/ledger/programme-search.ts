@@ -48,7 +48,7 @@ export function readProgrammeSearch(search: Record<string, unknown>): ProgrammeS
     keep(name as keyof ProgrammeSearch, (value) => (values as readonly string[]).includes(value));
   keep('goal', isUuidOrNone);
   keep('sponsor', isUuidOrNone);
-  keep('upstream', (value) => uuid.test(value));
+  keep('upstream', isUuidOrNone);
   if (found.upstream !== undefined) keep('upstreamClause', (value) => value.length <= 50);
   return found as ProgrammeSearch;
 }

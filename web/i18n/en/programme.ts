@@ -204,6 +204,7 @@ export const programme: Wording<typeof zh> = {
     noSponsor: 'Key, without a sponsor',
     upstream: (clause) => `Answers clause ${clause}`,
     upstreamAny: 'Answers a document from above',
+    noUpstream: 'Answers no clause from above',
     documentState: (state) => `Document: ${state}`,
   },
 };

@@ -200,6 +200,7 @@ export const programme = {
     noSponsor: '重点改革待明确领衔',
     upstream: (clause: string) => `对应上级条款 ${clause}`,
     upstreamAny: '对应上级文件',
+    noUpstream: '未对应上级条款',
     documentState: (state: string) => `成果文件：${state}`,
   },
 } as const;

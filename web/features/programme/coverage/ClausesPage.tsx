@@ -54,7 +54,7 @@ export function ClausesPage(): ReactNode {
     >
       {shown.length === 0 ? <p className="faint">{words.noGaps}</p> : null}
       <div className="scroll-x">
-        <table className="plain-table programme-table">
+        <table className="plain-table programme-table programme-stack">
           <thead>
             <tr>
               <th scope="col">{words.clauses}</th>
@@ -90,7 +90,7 @@ function ClauseRow({ clause, of, isOffice, onAsk }: ClauseRowProps): ReactNode {
   const words = programmeWords.use();
   const { state } = clause;
   const name = clause.title || clause.text || clause.no;
-  const indent = { paddingInlineStart: `${(clause.level - 1) * 1.2}em` };
+  const indent = { paddingInlineStart: `calc(var(--gap-3) + ${(clause.level - 1) * 1.2}em)` };
   if (state === null)
     return (
       <tr>

@@ -46,7 +46,7 @@ export function CoveragePage(): ReactNode {
             />
             {coverage.data.mandatedWithoutClause > 0 ? (
               <p className="programme-gap">
-                <LedgerLink door={{ origin: 'mandated' }}>
+                <LedgerLink door={{ origin: 'mandated', upstream: 'none' }}>
                   {words.mandatedWithoutClause(formatCount(coverage.data.mandatedWithoutClause))}
                 </LedgerLink>
               </p>
@@ -78,7 +78,7 @@ function Documents({ of, name, rows }: DocumentsProps): ReactNode {
   if (rows.length === 0) return null;
   return (
     <div className="scroll-x">
-      <table className="plain-table programme-table">
+      <table className="plain-table programme-table programme-stack">
         <thead>
           <tr>
             <th scope="col">{name}</th>
@@ -105,10 +105,18 @@ function Documents({ of, name, rows }: DocumentsProps): ReactNode {
                 </Link>
                 {row.about ? <p className="faint">{row.about}</p> : null}
               </th>
-              <td className="number">{formatCount(row.coverage.clauses)}</td>
-              <td className="number">{formatCount(row.coverage.covered)}</td>
-              <td className="number">{formatCount(row.coverage.explained)}</td>
-              <td className={row.coverage.gap > 0 ? 'number programme-state-gap' : 'number'}>{formatCount(row.coverage.gap)}</td>
+              <td className="number" data-label={words.clauses}>
+                {formatCount(row.coverage.clauses)}
+              </td>
+              <td className="number" data-label={words.covered}>
+                {formatCount(row.coverage.covered)}
+              </td>
+              <td className="number" data-label={words.explained}>
+                {formatCount(row.coverage.explained)}
+              </td>
+              <td className={row.coverage.gap > 0 ? 'number programme-state-gap' : 'number'} data-label={words.gap}>
+                {formatCount(row.coverage.gap)}
+              </td>
             </tr>
           ))}
         </tbody>

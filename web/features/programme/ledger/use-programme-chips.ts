@@ -29,7 +29,10 @@ export function useProgrammeChips(filter: ProgrammeSearch): readonly ProgrammeCh
     key: filter.key && words.keys[filter.key],
     documentState: filter.documentState && chips.documentState(words.documentStates[filter.documentState]),
     progress: filter.progress && words.progresses[filter.progress],
-    upstream: filter.upstream && (filter.upstreamClause ? chips.upstream(filter.upstreamClause) : chips.upstreamAny),
+    upstream:
+      filter.upstream === 'none'
+        ? chips.noUpstream
+        : filter.upstream && (filter.upstreamClause ? chips.upstream(filter.upstreamClause) : chips.upstreamAny),
   };
   return (Object.keys(labels) as (keyof ProgrammeSearch)[]).flatMap((name) => {
     const label = labels[name];

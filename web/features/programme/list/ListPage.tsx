@@ -80,7 +80,7 @@ function Rows({ list, rows, onTakeOff }: RowsProps): ReactNode {
   const isAnnual = list.kind === 'annual';
   return (
     <div className="scroll-x">
-      <table className="plain-table programme-table">
+      <table className="plain-table programme-table programme-stack">
         <thead>
           <tr>
             <th scope="col" className="number">
@@ -104,8 +104,12 @@ function Rows({ list, rows, onTakeOff }: RowsProps): ReactNode {
         <tbody>
           {rows.map((row) => (
             <tr key={row.measure.id}>
-              <td className="number">{row.ordinal}</td>
-              <td className="number">{row.measure.number}</td>
+              <td className="number" data-label={words.ordinal}>
+                {row.ordinal}
+              </td>
+              <td className="number" data-label={words.number}>
+                {row.measure.number}
+              </td>
               <th scope="row">
                 <Link to="/ledger/$id" params={{ id: row.measure.id }}>
                   {row.measure.title}
@@ -113,7 +117,7 @@ function Rows({ list, rows, onTakeOff }: RowsProps): ReactNode {
               </th>
               <td>{row.measure.field}</td>
               {isAnnual ? <td>{row.isCarried ? words.carriedFrom(String(row.firstYear)) : (row.firstYear ?? '')}</td> : null}
-              <td>
+              <td data-label={words.documentState}>
                 {words.documentStates[row.documentState]}
                 {row.documentNumber ? ` ${row.documentNumber}` : ''}
               </td>

@@ -57,7 +57,7 @@ export function GoalSection(): ReactNode {
               <tbody>
                 {inOrder(goals.data.goals).map(({ goal, depth }) => (
                   <tr key={goal.id}>
-                    <th scope="row" style={{ paddingInlineStart: `${depth * 1.6}em` }}>
+                    <th scope="row" style={{ paddingInlineStart: `calc(var(--gap-3) + ${depth * 1.6}em)` }}>
                       {goal.name}
                       {goal.measures === 0 ? <span className="programme-state-missing"> {words.goalIdle}</span> : null}
                     </th>

@@ -34,7 +34,7 @@ export function ListSection({ lists, kind, total, isOffice }: ListSectionProps):
       {shown.length === 0 ? <p className="faint">{words.listsEmpty}</p> : null}
       {shown.length > 0 ? (
         <div className="scroll-x">
-          <table className="plain-table programme-table">
+          <table className="plain-table programme-table programme-stack">
             <thead>
               <tr>
                 <th scope="col">{words.list}</th>
@@ -65,14 +65,20 @@ export function ListSection({ lists, kind, total, isOffice }: ListSectionProps):
                       {list.name}
                     </Link>
                   </th>
-                  <td className="number">
+                  <td className="number" data-label={words.items}>
                     <Count n={list.items} what={list.name} door={{ list: list.id }} />
                   </td>
                   {isAnnual ? (
                     <>
-                      <td className="number">{formatCount(list.carriedIn)}</td>
-                      <td className="number">{list.state === 'closed' ? formatCount(list.finished) : ''}</td>
-                      <td className="number">{list.state === 'closed' ? formatCount(list.carriedOver) : ''}</td>
+                      <td className="number" data-label={words.carriedIn}>
+                        {formatCount(list.carriedIn)}
+                      </td>
+                      <td className="number" data-label={list.state === 'closed' ? words.finished : undefined}>
+                        {list.state === 'closed' ? formatCount(list.finished) : ''}
+                      </td>
+                      <td className="number" data-label={list.state === 'closed' ? words.carriedOver : undefined}>
+                        {list.state === 'closed' ? formatCount(list.carriedOver) : ''}
+                      </td>
                       <td>{words.listStates[list.state]}</td>
                     </>
                   ) : null}

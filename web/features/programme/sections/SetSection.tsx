@@ -61,7 +61,7 @@ function SetTable({ set, onFill }: { readonly set: DocumentSet; readonly onFill:
         {issued < slots ? <span className="faint">{words.completeRest(drafted, missing)}</span> : null}
       </div>
       <div className="scroll-x">
-        <table className="plain-table programme-table">
+        <table className="plain-table programme-table programme-stack">
           <thead>
             <tr>
               <th scope="col">{words.slot}</th>
@@ -93,9 +93,9 @@ function SetTable({ set, onFill }: { readonly set: DocumentSet; readonly onFill:
                     (slot.title ?? '')
                   )}
                 </td>
-                <td>{slot.documentNumber ?? ''}</td>
-                <td>{slot.issued ?? ''}</td>
-                <td className="number">
+                <td data-label={slot.documentNumber ? words.slotNumber : undefined}>{slot.documentNumber ?? ''}</td>
+                <td data-label={slot.issued ? words.slotIssued : undefined}>{slot.issued ?? ''}</td>
+                <td className="number" data-label={slot.document ? words.slotMeasures : undefined}>
                   {slot.document ? <Count n={slot.measures} what={slot.name} door={{ document: slot.document }} /> : ''}
                 </td>
                 {set.mayFill ? (
