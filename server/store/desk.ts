@@ -4,6 +4,7 @@ import type { Actor } from '../../core/shared/decision.ts';
 import { tileOf } from '../../packs/tile.ts';
 import { hasRole, measureIsVisible, scopesOf, taskIsVisible } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
+import { isFinished } from './programme-filter.ts';
 
 type Item = { id: string; subject: string; number: string; title: string; agency: string | null; by: string | null };
 type SubjectKind = 'task' | 'measure' | 'planDraft' | 'supportRequest' | 'changeRequest';
@@ -102,7 +103,7 @@ export async function readDesk(database: Database, actor: Actor) {
             sql`not exists (select 1 from measure_party p where p.jurisdiction_id = reform_measure.jurisdiction_id
               and p.measure_id = reform_measure.id and p.role = 'lead' and p.agency_id is not null)`,
           ),
-          measures('withoutTasks', sql`not exists (${tasksOfMeasure})`),
+          measures('withoutTasks', sql`not ${isFinished} and not exists (${tasksOfMeasure})`),
           {
             kind: 'planDrafts' as const,
             subject: 'planDraft' as const,
@@ -177,6 +178,7 @@ export async function readTaskOverview(database: Database, actor: Actor) {
       .select(sql<number>`count(*)::integer`.as('n'))
       .where('reform_measure.jurisdiction_id', '=', jurisdiction)
       .where('reform_measure.withdrawn_at', 'is', null)
+      .where(sql<boolean>`not ${isFinished}`)
       .where(measureIsVisible(actor))
       .where(
         sql<boolean>`not exists (select 1 from task t where t.jurisdiction_id = reform_measure.jurisdiction_id

@@ -56,6 +56,7 @@ export async function readOverview(database: Database, actor: Actor) {
         .execute(),
       filteredMeasures(database, actor, base)
         .where('deadline_day', 'is not', null)
+        .where(sql<boolean>`not ${isFinished}`)
         .select([sql<string>`to_char(deadline_day, 'YYYY-MM')`.as('month'), sql<string>`count(*)`.as('n')])
         .groupBy('month')
         .orderBy('month')

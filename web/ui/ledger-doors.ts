@@ -44,6 +44,7 @@ export const doors = {
   month: (month: string): LedgerDoor => ({
     dueFrom: day(`${month}-01`),
     dueTo: lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+    progress: 'unfinished',
     sort: 'deadline',
   }),
 } as const;

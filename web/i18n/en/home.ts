@@ -117,7 +117,7 @@ export const home: Wording<typeof zh> = {
   showAllAgencies: (count) => `Show all ${count} agencies`,
   showFewerAgencies: 'Show fewer',
   monthTitle: 'Deadlines by month',
-  monthNote: 'Measures by the month of their deadline; months gone by in red',
+  monthNote: 'Unfinished measures by the month of their deadline; months gone by in red',
   month: 'Month',
   monthDoor: (month, count) => `${month}: ${count}`,
   noMonths: 'No measure has a day as its deadline.',

@@ -115,7 +115,7 @@ export const home = {
   showAllAgencies: (count: string) => `显示全部 ${count} 个单位`,
   showFewerAgencies: '收起',
   monthTitle: '时限分布',
-  monthNote: '按完成时限所在月份，项；红色为已过的月份',
+  monthNote: '未办结举措，按完成时限所在月份，项；红色为已过的月份',
   month: '月份',
   monthDoor: (month: string, count: string) => `${month} ${count} 项`,
   noMonths: '没有写明具体完成日期的举措。',
