@@ -96,6 +96,16 @@ describe('what can be asked for', () => {
     ['an end', lead, { kind: 'terminate' }, []],
   ])('%s', (_, one, proposal, expected) => expect(codes(one, proposal)).toEqual(expected));
 
+  test.each<[ChangeProposal, readonly string[]]>([
+    [{ kind: 'extend', due: day('2026-12-31') }, ['change/not-running']],
+    [{ kind: 'merge', into: beside.id }, ['change/not-running']],
+    [{ kind: 'split', parts: [part('甲'), part('乙')] }, ['change/not-running']],
+    [{ kind: 'terminate' }, []],
+  ])('of a returned task only its end: %j', (proposal, codes) => {
+    const returned = around(task('7.4', { state: 'returned' }));
+    expect(changeProblems(returned, proposal, today).map((problem) => problem.code)).toEqual(codes);
+  });
+
   test('a day that has passed', () => {
     const late = { ...around(lead), task: { ...lead, due: until('2026-03-31') } };
     expect(changeProblems(late, { kind: 'extend', due: day('2026-05-31') }, today).map(({ code }) => code)).toEqual([

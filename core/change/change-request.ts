@@ -62,7 +62,9 @@ export function changeProblems(
   proposal: ChangeProposal,
   today: Day,
 ): readonly ChangeProblem[] {
-  if (!isRunning(task)) return [problem('change/not-running', { state: task.state })];
+  // A returned task is back with the office, which changes it as it will; it only ends by request.
+  if (!isRunning(task) || (task.state === 'returned' && proposal.kind !== 'terminate'))
+    return [problem('change/not-running', { state: task.state })];
   const running = below(task, others).filter(isRunning);
   switch (proposal.kind) {
     case 'extend': {

@@ -3,6 +3,8 @@ import { applyChange, type ChangeProposal, changeProblems, type TaskSurroundings
 import { canonicalJson } from '../../../core/shared/canonical.ts';
 import type { Day } from '../../../core/shared/day.ts';
 import type { DomainEvent } from '../../../core/shared/decision.ts';
+import { changesBetween } from '../../../core/task/history.ts';
+import { problemOf } from '../../../core/task/move.ts';
 import type { Task } from '../../../core/task/task.ts';
 import { actsFor, isSetter } from '../../auth/acting.ts';
 import { taskIsVisible } from '../../auth/visible-to.ts';
@@ -11,9 +13,11 @@ import { commit, type Tx } from '../../store/commit.ts';
 import { newId } from '../../store/identifier.ts';
 import { listChangeRequests, lockChangeRequest, type RequestFilter } from '../../store/request/change-request.ts';
 import { deriveTasks } from '../../store/task/derived.ts';
+import { agencyRefs } from '../../store/task/row.ts';
 import { lockTasks, type StoredTask, writeTasks } from '../../store/task.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
 import { assertVersion, notFound, Refusal } from '../refusal.ts';
+import { refuse } from '../task/write.ts';
 
 /** Working days within which the parts of a split are to be received. */
 const receiveWithin = 3;
@@ -42,7 +46,7 @@ export const requestChange = (
     assertVersion(given.version, { version: versionOf(stored, taskId) });
     const { task } = surroundings;
     assertPossible(surroundings, given.proposal, actor.today);
-    await assertAgencies(tx, jurisdiction, given.proposal);
+    await assertAgencies(tx, jurisdiction, task, given.proposal);
     const open = await tx
       .selectFrom('change_request')
       .select('id')
@@ -104,7 +108,10 @@ export const decideChange = (
     if (locked.requested_by === actor.person) throw new Refusal(422, 'change/own-request', {});
     if (!given.approve && given.reason.trim() === '') throw new Refusal(422, 'change/refusal-needs-reason', {});
     const proposal = JSON.parse(locked.proposal) as ChangeProposal;
-    if (given.approve) assertPossible(surroundings, proposal, actor.today);
+    if (given.approve) {
+      assertPossible(surroundings, proposal, actor.today);
+      await assertAgencies(tx, jurisdiction, surroundings.task, proposal);
+    }
     const { changed, added } = given.approve
       ? applyChange(surroundings, proposal, {
           today: actor.today,
@@ -124,7 +131,7 @@ export const decideChange = (
         ({ before: was, after, event }): DomainEvent => ({
           kind: event,
           subject: { kind: 'task', id: after.id },
-          changes: differences(was, after),
+          changes: changesBetween(was, after),
           data: { request: id },
           reason: locked.reason,
         }),
@@ -196,18 +203,15 @@ function assertPossible(surroundings: TaskSurroundings, proposal: ChangeProposal
   if (problem) throw new Refusal(422, problem.code, problem.params as never);
 }
 
-/** The agencies that a split names must be agencies of ours. */
-async function assertAgencies(tx: Tx, jurisdiction: string, proposal: ChangeProposal): Promise<void> {
+/** The agencies that a split names are agencies of ours; of what a division's office set, of that division. */
+async function assertAgencies(tx: Tx, jurisdiction: string, task: Task, proposal: ChangeProposal): Promise<void> {
   if (proposal.kind !== 'split') return;
   const ids = [...new Set(proposal.parts.flatMap((part) => part.agency ?? []))];
-  if (ids.length === 0) return;
-  const known = await tx
-    .selectFrom('agency')
-    .select('id')
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('id', 'in', ids)
-    .execute();
-  if (known.length !== ids.length) throw new Refusal(422, 'change/agency-unknown', {});
+  const known = await agencyRefs(tx, jurisdiction, ids);
+  if (known.size !== ids.length) throw new Refusal(422, 'change/agency-unknown', {});
+  const division = await settingDivision(tx, jurisdiction, task);
+  const outside = division === null ? [] : [...known.values()].filter((agency) => agency.division !== division);
+  if (outside.length > 0) throw refuse(outside.map((agency) => problemOf('task/agency-outside', { agency: agency.name })));
 }
 
 /** The agency of a task that the person sees and acts for. @throws 404 otherwise */
@@ -265,11 +269,4 @@ async function settingDivision(tx: Tx, jurisdiction: string, task: Task): Promis
     .where('id', '=', task.setBy)
     .executeTakeFirst();
   return row?.division_id ?? null;
-}
-
-function differences(before: Task, after: Task): { [property: string]: readonly [unknown, unknown] } {
-  const properties = (Object.keys(after) as (keyof Task)[]).filter(
-    (property) => canonicalJson(before[property]) !== canonicalJson(after[property]),
-  );
-  return Object.fromEntries(properties.map((property) => [property, [before[property], after[property]] as const]));
 }
