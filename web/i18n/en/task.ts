@@ -197,7 +197,8 @@ export const task: Wording<typeof zh> = {
       'task.split': 'Split',
       'task.terminated': 'Terminated',
       'task.childrenAdded': 'Subtasks added',
-      'task.lightChanged': 'Progress changed',
+      'task.agencyChanged': 'Agency changed with the organisation',
+      'task.personChanged': 'Person handed over',
     },
     properties: {
       title: 'Task',

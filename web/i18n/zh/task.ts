@@ -183,7 +183,8 @@ export const task = {
       'task.split': '拆分',
       'task.terminated': '终止',
       'task.childrenAdded': '新增下级任务',
-      'task.lightChanged': '进展变化',
+      'task.agencyChanged': '责任单位随机构调整',
+      'task.personChanged': '责任人随任职移交',
     },
     properties: {
       title: '任务',

@@ -15,6 +15,7 @@ import { ledgerWords } from '../words.ts';
 import { ClauseInPlace } from './ClauseInPlace.tsx';
 import { EditMeasureDialog } from './EditMeasureDialog.tsx';
 import { History } from './History.tsx';
+import { Lineage } from './Lineage.tsx';
 import { DeadlineFact, MeasureFacts, Parties, Targets } from './MeasureFacts.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
@@ -80,7 +81,8 @@ function MeasureView({ measure }: { readonly measure: Measure }): ReactNode {
             <Targets measure={measure} />
           </Section>
           <ClauseInPlace measure={measure} />
-          <TasksOfMeasure measure={measure} />
+          <Lineage measure={measure} />
+          <TasksOfMeasure measure={measure} onEditMeasure={() => setDialog('edit')} />
           <History measure={measure} />
         </div>
         <aside className="measure-aside" aria-label={words.factsTitle}>

@@ -18,10 +18,11 @@ type CheckListViewProps = {
   readonly tasks: readonly TaskRow[];
   readonly onEdit: (id: string) => void;
   readonly onAdd: () => void;
+  readonly onEditMeasure: () => void;
 };
 
 /** What stands against deploying, every problem as a sentence with the way to settle it where it stands. */
-export function CheckListView({ measure, checkList, tasks, onEdit, onAdd }: CheckListViewProps): ReactNode {
+export function CheckListView({ measure, checkList, tasks, onEdit, onAdd, onEditMeasure }: CheckListViewProps): ReactNode {
   const words = deskWords.use().check;
   const sentence = useProblemSentence();
   const errors = checkList.problems.filter((problem) => problem.severity === 'error');
@@ -68,6 +69,10 @@ export function CheckListView({ measure, checkList, tasks, onEdit, onAdd }: Chec
                   ) : fix?.kind === 'add' ? (
                     <button type="button" className="link-button" onClick={onAdd}>
                       {words.fixAdd}
+                    </button>
+                  ) : fix?.kind === 'measure' && measure.may.edit ? (
+                    <button type="button" className="link-button" onClick={onEditMeasure}>
+                      {words.fixMeasure}
                     </button>
                   ) : fix?.kind === 'onDemand' && measure.may.edit ? (
                     <button

@@ -22,8 +22,10 @@ import { VoidDialog } from './VoidDialog.tsx';
 /** Where other pages lead to. */
 const anchor = 'tasks';
 
+type TasksOfMeasureProps = { readonly measure: Measure; readonly onEditMeasure: () => void };
+
 /** The tasks that a measure was broken down into, what stands against deploying them, and the ways to go on. */
-export function TasksOfMeasure({ measure }: { readonly measure: Measure }): ReactNode {
+export function TasksOfMeasure({ measure, onEditMeasure }: TasksOfMeasureProps): ReactNode {
   const words = deskWords.use();
   const tree = useQuery(tasksOfMeasureQuery(measure.id));
   const [form, setForm] = useState<OpenForm>(null);
@@ -119,6 +121,7 @@ export function TasksOfMeasure({ measure }: { readonly measure: Measure }): Reac
             tasks={tasks}
             onEdit={(id) => setForm({ kind: 'edit', id })}
             onAdd={() => setForm({ kind: 'top' })}
+            onEditMeasure={onEditMeasure}
           />
           <div className="tree-add">
             <Action

@@ -6,6 +6,8 @@ import type { TaskRow } from '../tasks.ts';
 export type Fix =
   | { readonly kind: 'edit'; readonly task: string }
   | { readonly kind: 'add' }
+  /** In the measure's own form: who leads, who a name stands for. */
+  | { readonly kind: 'measure' }
   | { readonly kind: 'onDemand'; readonly agency: string; readonly name: string }
   | { readonly kind: 'lead' };
 
@@ -22,7 +24,7 @@ const editable = [
   'task/repeated',
 ];
 
-/** @returns null for what only the measure's own form can settle: a name that stands for nobody */
+/** @returns null where there is nothing to press: the task that is named is not among those in sight */
 export function fixOf(
   { code, params }: Pick<Problem, 'code' | 'params'>,
   measure: PartyNames,
@@ -44,6 +46,9 @@ export function fixOf(
       const party = measure.supporting.find((one) => one.name === params.agency);
       return party?.agency ? { kind: 'onDemand', agency: party.agency, name: party.name } : { kind: 'add' };
     }
+    case 'task/no-lead':
+    case 'task/party-unresolved':
+      return { kind: 'measure' };
     case 'task/lead-without-task':
     case 'task/implementing-without-task':
     case 'task/nothing-drafted':

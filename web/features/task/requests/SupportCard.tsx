@@ -82,7 +82,7 @@ export function SupportCard({ support, hasTask = false }: SupportCardProps): Rea
           {moves.map((move, at) => (
             <Action
               key={move}
-              kind={at === 0 ? 'primary' : 'plain'}
+              kind={at === 0 && move !== 'withdraw' ? 'primary' : 'plain'}
               label={words.moves[move]}
               isBusy={press.isPending && press.variables === move}
               onClick={() => (silent.includes(move) ? press.mutate(move) : setOpen(move))}
