@@ -14,7 +14,7 @@ function kindsWritten(): Set<string> {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset|Set)|given|split|withdrawn))'/g;
+  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset|Set|Back)|given|sent|split|withdrawn))'/g;
   return new Set(files.flatMap((text) => [...text.matchAll(kind)].map(([, found]) => found ?? '')));
 }
 
