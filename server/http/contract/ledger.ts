@@ -67,6 +67,13 @@ export const MeasureView = MeasureRow.extend({
   clausePath: z.array(z.object({ no: z.string(), label: z.string(), title: z.string() })),
   withdrawnAt: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
+  /** What a revision of its plan split or merged it with. */
+  lineage: z.array(
+    z.object({
+      kind: z.enum(['splitFrom', 'splitInto', 'mergedFrom', 'mergedInto']),
+      measure: z.object({ id: Uuid, number: z.int(), title: z.string() }),
+    }),
+  ),
   /** What the person may do with it. */
   may: z.object({ edit: z.boolean(), withdraw: z.boolean(), readHistory: z.boolean() }),
   previous: Uuid.nullable(),
@@ -209,6 +216,16 @@ export const ledgerRoutes = [
     allow: everyone,
     querystring: MeasureFilter.extend({ columns: z.string().optional() }),
     produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    response: { 200: z.unknown() },
+  },
+  {
+    id: 'measure.split',
+    method: 'GET',
+    url: '/api/measures.zip',
+    summary: 'The ledger split into one locked workbook for each agency that leads or supports',
+    allow: office,
+    querystring: MeasureFilter,
+    produces: 'application/zip',
     response: { 200: z.unknown() },
   },
   {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { isDay } from '../../../core/shared/day.ts';
 import { applyChanges, checkChanges } from '../../actions/ledger-change.ts';
 import { exportLedger, type LedgerColumn, ledgerColumns } from '../../actions/ledger-export.ts';
+import { splitLedger } from '../../actions/ledger-split.ts';
 import { editMeasure, readHistory, readMeasure, withdrawMeasure } from '../../actions/measure.ts';
 import { commitDraft } from '../../actions/plan-commit.ts';
 import { listDocuments, readPlanDocument, readPlanFile } from '../../actions/plan-document.ts';
@@ -63,6 +64,10 @@ export function ledgerHandlers(setting: { readonly database: Database }): Pick<H
       const { columns: _, ...filter } = query;
       const { name, bytes } = await exportLedger(context, filter, columns);
       return sendFile(reply, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', Buffer.from(bytes));
+    },
+    'measure.split': async ({ context, query, reply }) => {
+      const { name, bytes } = await splitLedger(context, query);
+      return sendFile(reply, name, 'application/zip', Buffer.from(bytes));
     },
     'measure.read': ({ context, params }) => readMeasure(database.kysely, context, params.id),
     'measure.edit': ({ context, params, body }) => editMeasure(context, params.id, body as Parameters<typeof editMeasure>[2]),

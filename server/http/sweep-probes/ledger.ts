@@ -7,6 +7,7 @@ export const ledgerProbes = {
   'view.edit': { body: { version: 999_999, name: '改动' } },
   'view.withdraw': { body: { version: 999_999 } },
   'view.choose': { body: { ledger: 'measure', view: null } },
+  'measure.split': {},
   'ledger-change.check': { body: { cells: [{ measure: newId(), column: 'title', text: '改动' }] } },
   'ledger-change.apply': {
     body: {

@@ -14,7 +14,8 @@ import { toast } from '../../ui/Toast.tsx';
 import { BulkDialog } from './changes/BulkDialog.tsx';
 import { ChangesDialog } from './changes/ChangesDialog.tsx';
 import type { ChangeSource, EditableColumn, GivenCell } from './changes/ledger-changes.ts';
-import { exportLedger } from './export-ledger.ts';
+import { ExcelMenu } from './ExcelMenu.tsx';
+import { exportLedger, splitLedger } from './export-ledger.ts';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { ColumnMenu } from './grid/ColumnMenu.tsx';
@@ -176,6 +177,8 @@ export function LedgerPage(): ReactNode {
     onSuccess: () => toast(words.exported(formatCount(total))),
   });
 
+  const splitting = useMutation({ mutationFn: () => splitLedger(queryOf(filter), `${words.title}-${today}.zip`) });
+
   const isEmpty = list.isSuccess && total === 0;
   return (
     <Page
@@ -194,6 +197,13 @@ export function LedgerPage(): ReactNode {
           {isNarrow ? null : (
             <ColumnMenu columns={measureColumns} heads={words.columns} preference={preference} onChange={gridPreference.keep} />
           )}
+          {mayEdit && !isNarrow ? (
+            <ExcelMenu
+              onSplit={() => splitting.mutate()}
+              isSplitting={splitting.isPending}
+              onReturned={(returned) => setEditing({ kind: 'cells', ...returned })}
+            />
+          ) : null}
           <Action label={words.export} onClick={() => exporting.mutate()} isBusy={exporting.isPending} disabled={total === 0} />
         </>
       }
@@ -203,6 +213,7 @@ export function LedgerPage(): ReactNode {
         <FilterBar filter={filter} facets={facets} today={today} onFilter={setFilter} searchRef={searchBox} />
         <FilterChips filter={filter} onFilter={setFilter} />
         <AsOfNote filter={filter} onFilter={setFilter} />
+        {splitting.error ? <ProblemNote error={splitting.error} onRetry={() => splitting.mutate()} /> : null}
         {exporting.error ? <ProblemNote error={exporting.error} onRetry={() => exporting.mutate()} /> : null}
         {list.isError && rows.length === 0 ? (
           <ProblemNote error={list.error} onRetry={() => void list.refetch()} />

@@ -10,6 +10,10 @@ export const exportLedger = (query: MeasureQuery, columns: readonly ColumnId[], 
     fallbackName,
   );
 
+/** One locked workbook for each agency, in an archive. */
+export const splitLedger = (query: MeasureQuery, fallbackName: string): Promise<void> =>
+  saveWorkbook(api.GET('/api/measures.zip', { params: { query }, parseAs: 'blob' }), fallbackName);
+
 /** Saves an answer that is a file, under the name the server gives it. */
 export async function saveWorkbook(
   call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
