@@ -151,6 +151,12 @@ describe('the check list', () => {
       [task('37.1', '发改委', { due: until('2026-09-30'), nodes: [node('2026-10-01')] })],
       ['error task/node-after-due'],
     ],
+    [
+      'below a task that has ended',
+      one,
+      [task('37.1', '发改委', { state: 'terminated' }), task('37.1.1', '发改委')],
+      ['error task/parent-ended'],
+    ],
     ['weights that make 100', one, [{ ...alone, weight: 60 }, task('37.2', '财政局', { weight: 40 })], []],
     ['weights that make 90', one, [{ ...alone, weight: 60 }, task('37.2', '财政局', { weight: 30 })], ['error task/weights-sum']],
     [

@@ -37,6 +37,7 @@ export function checkList(
       ? []
       : [problemOf('task/nothing-drafted', { measure: String(measure.number) }, 'error', placeOf(measure))]),
     ...tasks.filter(isWaiting).flatMap((task) => taskProblems(measure, task, tasks, today)),
+    ...tasks.filter(isWaiting).flatMap((task) => endedAbove(measure, task, all)),
     ...weightProblems(measure, tasks),
     ...repeatedProblems(measure, tasks),
   ];
@@ -114,6 +115,20 @@ function taskProblems(
   } else if (task.due?.kind === 'standing' && limit !== undefined)
     problems.push(problemOf('task/standing-with-limit', { task: number, limit }, 'warning', place('due')));
   return problems;
+}
+
+/** Nothing is deployed below what has ended meanwhile. */
+function endedAbove(measure: MeasureToCheck, task: TaskToCheck, all: readonly TaskToCheck[]): readonly TaskProblem[] {
+  const parent = all.find((other) => other.id === task.parent);
+  if (parent === undefined || !ended.includes(parent.state)) return [];
+  return [
+    problemOf(
+      'task/parent-ended',
+      { task: task.number, parent: parent.number },
+      'error',
+      placeOf(measure, `${task.number}.parent`),
+    ),
+  ];
 }
 
 /** Siblings that count in their parent's progress: all have a weight and they make 100, or none has. */

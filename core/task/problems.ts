@@ -18,6 +18,7 @@ export type TaskProblems = {
   'task/standing-with-limit': { task: string; limit: string };
   'task/node-after-due': { task: string; node: string; day: string; due: string };
   'task/weights-sum': { parent: string; sum: number };
+  'task/parent-ended': { task: string; parent: string };
   'task/repeated': { task: string; other: string };
   'task/wrong-state': { task: string; state: TaskState; move: TaskAct };
   'task/not-acting': { task: string };
@@ -27,6 +28,7 @@ export type TaskProblems = {
   'task/agency-outside': { agency: string };
   'task/agency-unknown': Record<string, never>;
   'task/parent-needed': { measure: string };
+  'task/too-many-rows': { limit: number };
   'task/has-tasks': { measure: string };
   'task/nobody-to-task': { measure: string };
 };

@@ -46,6 +46,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/node-after-due': (p) =>
     `Node “${p.node}” of task ${p.task} (${p.day}) comes after the task’s deadline ${p.due}: move it forward`,
   'task/weights-sum': (p) => `The weights of the tasks under ${p.parent} sum to ${p.sum}: make it 100, or give none`,
+  'task/parent-ended': (p) => `Task ${p.parent} above task ${p.task} has ended: void it, or let another task take it over`,
   'task/repeated': (p) => `Task ${p.task} has the agency and title of task ${p.other}: keep one or rename it`,
   'task/wrong-state': (p) => `Task ${p.task} is ${states[p.state]} and cannot be ${acts[p.move]}`,
   'task/not-acting': (p) => `Task ${p.task} is not for your agency: please check`,
@@ -56,6 +57,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/agency-unknown': () => 'A task names an agency that is not in the directory: choose it again',
   'task/parent-needed': (p) =>
     `Measure ${p.measure} is broken down by the city’s reform office: add tasks under one that your division has received`,
+  'task/too-many-rows': (p) => `At most ${p.limit.toLocaleString('en')} rows go out at once: filter first`,
   'task/has-tasks': (p) => `Measure ${p.measure} has tasks already: add single ones, or void the drafted ones first`,
   'task/nobody-to-task': (p) => `Measure ${p.measure} has nobody to give tasks to: name its agencies first`,
 };

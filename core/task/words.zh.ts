@@ -48,6 +48,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/standing-with-limit': (p) => `任务 ${p.task} 是持续推进，而上级的完成时限是 ${dated(p.limit)}，请核对`,
   'task/node-after-due': (p) => `任务 ${p.task} 的节点“${p.node}”（${dated(p.day)}）晚于任务的完成时限 ${dated(p.due)}，请改早`,
   'task/weights-sum': (p) => `${p.parent} 之下各任务的权重合计是 ${p.sum}，应为 100，或者都不填`,
+  'task/parent-ended': (p) => `任务 ${p.task} 的上级任务 ${p.parent} 已经结束，请作废或改由其他任务承接`,
   'task/repeated': (p) => `任务 ${p.task} 与任务 ${p.other} 的单位和名称相同，请保留其一或改名`,
   'task/wrong-state': (p) => `任务 ${p.task} 的状态是“${states[p.state]}”，不能${acts[p.move]}`,
   'task/not-acting': (p) => `任务 ${p.task} 不由您的单位办理，请核对`,
@@ -57,6 +58,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/agency-outside': (p) => `“${p.agency}”不是本旗县市区的单位，请改选`,
   'task/agency-unknown': () => '有的任务填写的单位不在机构名录中，请重新选择',
   'task/parent-needed': (p) => `举措 ${p.measure} 由市级改革办分解；请在本地已签收的任务之下分解`,
+  'task/too-many-rows': (p) => `一次最多导出 ${p.limit.toLocaleString('en')} 行，请先筛选`,
   'task/has-tasks': (p) => `举措 ${p.measure} 已有任务，请逐项增加，或先作废未下达的任务`,
   'task/nobody-to-task': (p) => `举措 ${p.measure} 没有可以分解到的单位，请先明确责任单位`,
 };

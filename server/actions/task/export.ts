@@ -1,10 +1,12 @@
 import { minuteInShanghai } from '../../../core/shared/day.ts';
+import { problemOf } from '../../../core/task/move.ts';
 import { writePrintedTable } from '../../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../../store/commit.ts';
 import type { TaskFilter } from '../../store/task/filter.ts';
 import { listTasks } from '../../store/task/list.ts';
 import type { TaskRow } from '../../store/task/row.ts';
 import type { ActionContext } from '../context.ts';
+import { refuse } from './write.ts';
 
 const states: { readonly [State in TaskRow['state']]: string } = {
   drafted: '未下达',
@@ -76,6 +78,9 @@ export const taskColumns = {
 };
 export type TaskColumn = keyof typeof taskColumns;
 
+/** What one workbook holds; more is asked for under filters. */
+const mostExported = 20_000;
+
 const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /** The tasks as a workbook: the rows of the screen under the same filter and order, with the columns of the screen. Recorded. */
@@ -90,6 +95,7 @@ export async function exportTasks(
   do {
     const page = await listTasks(database, actor, filter, { cursor, limit: 1_000 });
     rows.push(...page.rows);
+    if (rows.length > mostExported) throw refuse([problemOf('task/too-many-rows', { limit: mostExported })]);
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   const jurisdiction = await database.kysely

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TaskProblem } from '../../../core/task/problems.ts';
 import type { Task } from '../../../core/task/task.ts';
-import { hasRole, measureIsVisible, openTaskStates, taskIsVisible, taskSight } from '../../auth/visible-to.ts';
+import { hasRole, measureIsVisible, taskIsVisible, taskSight } from '../../auth/visible-to.ts';
 import { readHistoryOf } from '../../store/history.ts';
 import { type Reader, readTaskRows } from '../../store/task/row.ts';
 import { mayReadHistory, readTaskView, type TaskView } from '../../store/task/view.ts';
@@ -116,7 +116,8 @@ const withoutPhones = (people: unknown) => (people as Task['people']).map(({ rol
 export async function readCoverage(context: ActionContext) {
   const { actor, database } = context;
   const { whole, nodes } = taskSight(actor);
-  const states = whole === 'deployed' ? [...openTaskStates, 'returned'] : ['deployed', 'returned', 'received'];
+  // Who does not see returned tasks sees no number of them: every number opens its rows.
+  const states = whole === 'deployed' ? ['deployed', 'received'] : ['deployed', 'returned', 'received'];
   const seen =
     whole === 'nothing'
       ? sql`and f.task_id in (select s.task_id from task_scope s where s.jurisdiction_id = ${actor.jurisdiction}::uuid and s.scope_node = any(${nodes}::uuid[]))`
