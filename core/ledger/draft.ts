@@ -38,7 +38,11 @@ export type DraftChange =
   | { readonly kind: 'name'; readonly name: string; readonly means: NameMeaning; readonly remember: boolean }
   | { readonly kind: 'restore'; readonly key: number }
   /** Problems looked at and left as they are, by the ids of `open-problem.ts`. */
-  | { readonly kind: 'acceptance'; readonly problems: readonly string[]; readonly accepted: boolean };
+  | { readonly kind: 'acceptance'; readonly problems: readonly string[]; readonly accepted: boolean }
+  /** The plan in the ledger that this one revises; what was said of its measures goes with another. */
+  | { readonly kind: 'revises'; readonly document: string | null }
+  /** The measures of the earlier plan from which one comes; none, and it is new; null takes back what was said. */
+  | { readonly kind: 'origin'; readonly key: number; readonly from: readonly string[] | null };
 
 /** All that a person has decided on a draft so far. What was read stays as it was read; this lies over it. */
 export type DraftDecision = {
@@ -52,9 +56,11 @@ export type DraftDecision = {
   readonly removed: readonly number[];
   readonly names: { readonly [name: string]: { readonly means: NameMeaning; readonly remember: boolean } };
   readonly accepted: readonly string[];
+  /** Ids of measures of the plan that is revised, by the key of the measure that comes from them. */
+  readonly origins: { readonly [key: string]: readonly string[] };
 };
 
-export const undecided: DraftDecision = { head: {}, measures: {}, removed: [], names: {}, accepted: [] };
+export const undecided: DraftDecision = { head: {}, measures: {}, removed: [], names: {}, accepted: [], origins: {} };
 
 /** A measure of the draft with the person's changes in place. `key` is its position in the document, whatever is edited. */
 export type DraftMeasure = Omit<ParsedMeasure, 'outcome'> & {
@@ -97,6 +103,12 @@ export function decide(plan: ParsedPlan, decision: DraftDecision, change: DraftC
       const changed = new Set(change.problems);
       const others = decision.accepted.filter((id) => !changed.has(id));
       return { ...decision, accepted: change.accepted ? [...others, ...changed] : others };
+    }
+    case 'revises':
+      return { ...decision, origins: {} };
+    case 'origin': {
+      const { [change.key]: _, ...others } = decision.origins;
+      return { ...decision, origins: change.from === null ? others : { ...others, [change.key]: change.from } };
     }
   }
 }

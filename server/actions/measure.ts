@@ -7,6 +7,7 @@ import { commit, type Tx } from '../store/commit.ts';
 import { readHistoryOf } from '../store/history.ts';
 import { lockMeasure, type MeasureImage, readParties, updateMeasure } from '../store/measure.ts';
 import { presentDeadline, presentRow } from '../store/measure-list.ts';
+import { readLineage } from '../store/revision.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { assertVersion, notFound, Refusal } from './refusal.ts';
 
@@ -31,7 +32,7 @@ export async function readMeasure(reader: Reader, context: Pick<ActionContext, '
     .where(measureIsVisible(actor))
     .executeTakeFirst();
   if (!row) throw notFound();
-  const [parties, people, targets, clauses, previous, next] = await Promise.all([
+  const [parties, people, targets, clauses, previous, next, lineage] = await Promise.all([
     readParties(reader, jurisdiction, [id]),
     reader
       .selectFrom('measure_person')
@@ -57,6 +58,7 @@ export async function readMeasure(reader: Reader, context: Pick<ActionContext, '
       .execute(),
     neighbour(reader, context, row.programme_id, row.number, 'previous'),
     neighbour(reader, context, row.programme_id, row.number, 'next'),
+    readLineage(reader, actor, id),
   ]);
   const isOpen = row.withdrawn_at === null;
   const isOffice = hasRole(actor, 'reformOffice');
@@ -80,6 +82,7 @@ export async function readMeasure(reader: Reader, context: Pick<ActionContext, '
     deadline: presentDeadline(row),
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
+    lineage,
     may: { edit: isOffice && isOpen, withdraw: isOffice && isOpen, readHistory: mayReadHistory(context) },
     previous,
     next,

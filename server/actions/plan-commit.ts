@@ -11,11 +11,14 @@ import { closeDraft, importedBefore, textFingerprint } from '../store/plan-draft
 import { type ActionContext, inTransaction } from './context.ts';
 import { openDraft } from './plan-draft.ts';
 import { openProblemsOf } from './plan-draft-view.ts';
+import { aftermathOf, goingOnIn, revisedEvent, revisedImage, writeGoingOn } from './plan-going-on.ts';
+import { assertRevisable, revisionOf } from './plan-revision.ts';
 import { assertVersion, Refusal } from './refusal.ts';
 
 /**
  * Writes a draft into the ledger: the document with its clauses, each measure with number, parties and first version, the names a
- * person asked to remember; all in one transaction or not at all.
+ * person asked to remember; all in one transaction or not at all. Where the draft revises a plan of the ledger, its measures go
+ * on under their numbers with the new words, what is new gets a new number, and what is gone is withdrawn.
  */
 export const commitDraft = (
   context: ActionContext,
@@ -47,10 +50,23 @@ export const commitDraft = (
       .executeTakeFirstOrThrow();
     const document = newId();
     const names = await resolveNames(tx, context, draft.decision, measures);
-    const images = measures.map((measure, at) =>
-      imageOf(measure, { programme: programme.id, document, number: programme.next_number + at }, names.partiesOf),
+    if (draft.revises !== null) await assertRevisable(tx, jurisdiction, draft.revises);
+    const revision = await revisionOf(tx, jurisdiction, draft, directory);
+    const goingOn = goingOnIn(revision);
+    const freshNumbers = new Map(
+      measures.filter(({ key }) => !goingOn.has(key)).map(({ key }, at) => [key, programme.next_number + at]),
     );
+    const written = measures.map((measure) => {
+      const number = freshNumbers.get(measure.key) ?? 0;
+      const image = imageOf(measure, { programme: programme.id, document, number }, names.partiesOf);
+      const before = goingOn.get(measure.key);
+      return { key: measure.key, before, image: before ? revisedImage(before, image) : image };
+    });
+    const images = written.flatMap(({ before, image }) => (before ? [] : image));
+    const revised = written.flatMap(({ before, image }) => (before ? { before, image } : []));
+    const aftermath = aftermathOf(revision, new Map(written.map(({ key, image }) => [key, image.id])));
     const head = headOf(draft.plan, draft.decision);
+    const replaced = revision ? await titleOf(tx, jurisdiction, revision.document) : '';
     const events: DomainEvent[] = [
       {
         kind: 'plan.imported',
@@ -62,6 +78,7 @@ export const commitDraft = (
           text: textFingerprint(draft.document.text),
           clauses: draft.plan.clauses.length,
           measures: measures.length,
+          ...(revision ? { revises: revision.document, kinds: countKinds(revision.pairs) } : {}),
           accepted: problems.filter((problem) => problem.accepted).map(({ code, params }) => ({ code, params })),
         },
       },
@@ -73,6 +90,8 @@ export const commitDraft = (
           data: { number: image.number, document, clause: image.clause, image },
         }),
       ),
+      ...revised.map(({ before, image }) => revisedEvent(before, image, { before: replaced, after: head.title })),
+      ...aftermath.events,
     ];
     await commit(tx, actor, events, async (stamped) => {
       const now = stamped[0]?.recordedAt ?? '';
@@ -95,6 +114,7 @@ export const commitDraft = (
           imported_by: actor.person,
           version: 1,
           withdrawn_at: null,
+          replaces_id: revision?.document ?? null,
         })
         .execute();
       if (draft.plan.clauses.length > 0) {
@@ -116,12 +136,23 @@ export const commitDraft = (
           )
           .execute();
       }
-      const first = stamped.length - images.length;
+      const first = stamped.length - images.length - revised.length - aftermath.events.length;
       await insertMeasures(
         tx,
         jurisdiction,
         images.map((image, at) => ({ image, event: stamped[first + at] ?? { id: '', recordedAt: now } })),
       );
+      const stampAt = (at: number) => stamped[first + at] ?? { id: '', recordedAt: now };
+      await writeGoingOn(
+        tx,
+        jurisdiction,
+        revised.map(({ before, image }, at) => ({
+          image,
+          version: before.held.version + 1,
+          stamp: stampAt(images.length + at),
+        })),
+      );
+      await aftermath.write(tx, jurisdiction, document, stamped.slice(first + images.length + revised.length));
       await tx
         .updateTable('programme')
         .set((eb) => ({ next_number: programme.next_number + images.length, version: eb('version', '+', 1) }))
@@ -130,8 +161,21 @@ export const commitDraft = (
         .execute();
       await closeDraft(tx, jurisdiction, draft, 'committed', document);
     });
-    return { document, measures: images.length };
+    return { document, measures: measures.length };
   });
+
+const countKinds = (pairs: readonly { readonly kind: string }[]) =>
+  Object.fromEntries([...Map.groupBy(pairs, ({ kind }) => kind)].map(([kind, all]) => [kind, all.length]));
+
+async function titleOf(tx: Tx, jurisdiction: string, document: string): Promise<string> {
+  const { title } = await tx
+    .selectFrom('plan_document')
+    .select('title')
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('id', '=', document)
+    .executeTakeFirstOrThrow();
+  return title;
+}
 
 const problemOf = ({ code, place, params, severity }: OpenProblem): Problem => ({ code, place, params: { ...params }, severity });
 

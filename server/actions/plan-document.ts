@@ -53,7 +53,7 @@ export async function readPlanDocument(context: ActionContext, id: string) {
   const { actor, database } = context;
   const [head] = await visibleDocuments(context, id);
   if (!head) throw notFound();
-  const [document, clauses, measures] = await Promise.all([
+  const [document, clauses, measures, versions] = await Promise.all([
     database.kysely
       .selectFrom('plan_document')
       .select(['text', 'format', 'file_fingerprint'])
@@ -76,9 +76,33 @@ export async function readPlanDocument(context: ActionContext, id: string) {
       .where(measureIsVisible(actor))
       .orderBy('number')
       .execute(),
+    database.kysely
+      .selectFrom('plan_document')
+      .select(['id', 'title', 'issued_on', 'replaces_id'])
+      .where('jurisdiction_id', '=', actor.jurisdiction)
+      .where('withdrawn_at', 'is', null)
+      .where((eb) =>
+        eb.or([
+          eb('replaces_id', '=', id),
+          eb(
+            'id',
+            '=',
+            eb
+              .selectFrom('plan_document as o')
+              .select('o.replaces_id')
+              .where('o.jurisdiction_id', '=', actor.jurisdiction)
+              .where('o.id', '=', id),
+          ),
+        ]),
+      )
+      .execute(),
   ]);
+  const linkTo = (row: (typeof versions)[number] | undefined) =>
+    row ? { id: row.id, title: row.title, issued: row.issued_on } : null;
   return {
     ...head,
+    replaces: linkTo(versions.find((row) => row.replaces_id !== id)),
+    replacedBy: linkTo(versions.find((row) => row.replaces_id === id)),
     text: document.text,
     format: document.format,
     hasFile: document.file_fingerprint !== null,

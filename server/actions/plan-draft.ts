@@ -15,6 +15,7 @@ import { newId } from '../store/identifier.ts';
 import { closeDraft, type Draft, decisionOf, findDraft } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { openProblemsOf, presentDraft } from './plan-draft-view.ts';
+import { assertRevisable } from './plan-revision.ts';
 import { assertVersion, notFound, Refusal } from './refusal.ts';
 
 /** Reads a file into a draft. The file is kept before the draft refers to it. @throws 422 with the reason when it is refused */
@@ -90,6 +91,7 @@ function createFrom(
           state: 'open',
           committed_document_id: null,
           version: 1,
+          revises_document_id: null,
         })
         .execute();
     });
@@ -153,21 +155,30 @@ export const changeDraft = (context: ActionContext, id: string, version: number,
   inTransaction(context, async (tx) => {
     const draft = await openDraft(tx, context, id);
     if (draft.version !== version) assertVersion(version, draft, await presentDraft(tx, context, draft));
-    let { decision } = draft;
+    let { decision, revises } = draft;
     try {
-      for (const change of changes) decision = decide(draft.plan, decision, change);
+      for (const change of changes) {
+        decision = decide(draft.plan, decision, change);
+        if (change.kind === 'revises') revises = change.document;
+      }
     } catch (error) {
       if (error instanceof RangeError) throw notFound();
       throw error;
     }
+    if (revises !== null && revises !== draft.revises) await assertRevisable(tx, context.actor.jurisdiction, revises);
     const now = new Date().toISOString();
     await tx
       .updateTable('plan_draft')
-      .set({ decision: JSON.stringify(decision), changed_at: now, version: version + 1 })
+      .set({
+        decision: JSON.stringify(decision),
+        changed_at: now,
+        version: version + 1,
+        revises_document_id: revises,
+      })
       .where('jurisdiction_id', '=', context.actor.jurisdiction)
       .where('id', '=', id)
       .execute();
-    return presentDraft(tx, context, { ...draft, decision, version: version + 1, changedAt: now });
+    return presentDraft(tx, context, { ...draft, decision, revises, version: version + 1, changedAt: now });
   });
 
 export const discardDraft = (context: ActionContext, id: string, version: number): Promise<null> =>

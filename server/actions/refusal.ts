@@ -36,6 +36,7 @@ export type ServerProblems = {
   'plan/already-imported': { document: string; title: string; importedAt: string; importedBy: string };
   'plan/draft-closed': { state: string };
   'plan/empty': Record<string, never>;
+  'plan/already-revised': { title: string };
   'measure/no-lead': Record<string, never>;
   'measure/lead-also-supporting': Record<string, never>;
   'measure/deadline-incomplete': Record<string, never>;

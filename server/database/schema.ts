@@ -97,6 +97,7 @@ export type Schema = PartSchema & {
     imported_by: string;
     version: number;
     withdrawn_at: string | null;
+    replaces_id: string | null;
   };
   clause: {
     jurisdiction_id: string;
@@ -124,6 +125,7 @@ export type Schema = PartSchema & {
     state: string;
     committed_document_id: string | null;
     version: number;
+    revises_document_id: string | null;
   };
   reform_measure: {
     jurisdiction_id: string;
@@ -168,6 +170,14 @@ export type Schema = PartSchema & {
     on_demand: boolean;
   };
   measure_person: { jurisdiction_id: string; measure_id: string; role: string; ordinal: number; printed_name: string };
+  measure_lineage: {
+    jurisdiction_id: string;
+    from_measure_id: string;
+    to_measure_id: string;
+    kind: string;
+    document_id: string;
+    recorded_at: string;
+  };
   measure_target: {
     jurisdiction_id: string;
     measure_id: string;

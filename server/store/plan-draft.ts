@@ -17,6 +17,8 @@ export type Draft = {
   readonly plan: ParsedPlan;
   readonly decision: DraftDecision;
   readonly committedDocument: string | null;
+  /** The plan in the ledger that this one revises. */
+  readonly revises: string | null;
 };
 
 /** What was decided, as it is kept; what an older draft knew nothing of is undecided. */
@@ -40,6 +42,7 @@ export async function findDraft(tx: Tx, jurisdiction: string, id: string, lock =
     plan: JSON.parse(row.plan) as ParsedPlan,
     decision: decisionOf(row.decision),
     committedDocument: row.committed_document_id,
+    revises: row.revises_document_id,
   };
 }
 

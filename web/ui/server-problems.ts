@@ -37,6 +37,7 @@ export type ServerProblems = {
   'plan/already-imported': { document: string; title: string; importedAt: string; importedBy: string };
   'plan/draft-closed': { state: string };
   'plan/empty': Record<string, never>;
+  'plan/already-revised': { title: string };
   'measure/no-lead': Record<string, never>;
   'measure/lead-also-supporting': Record<string, never>;
   'measure/deadline-incomplete': Record<string, never>;
@@ -91,6 +92,7 @@ export const zh: Sentences<ServerProblems> = {
   'plan/draft-closed': (p) =>
     isCommitted(p.state) ? '这份方案已经入账，不能再改；请到改革台账中修改' : '这份方案已经放弃，不能再改；请重新导入',
   'plan/empty': () => '没有可入账的举措；请恢复至少一项，或者放弃这份方案',
+  'plan/already-revised': (p) => `这份文件已被《${p.title}》修订，请选择最新的一份`,
   'measure/no-lead': () => '至少保留一个牵头单位',
   'measure/lead-also-supporting': () => '同一个单位不能既牵头又配合，请去掉其中一处',
   'measure/deadline-incomplete': () => '完成时限不完整：请填写截止日期，区间还要填写起始日期，定期的要选择周期',
@@ -148,6 +150,7 @@ export const en: Sentences<ServerProblems> = {
       ? 'This plan is in the ledger and cannot be changed here. Change its measures in the ledger'
       : 'This plan was put away and cannot be changed. Import it again',
   'plan/empty': () => 'No measure is left to enter the ledger. Restore at least one, or put the plan away',
+  'plan/already-revised': (p) => `"${p.title}" has revised this plan already; choose the newest one`,
   'measure/no-lead': () => 'Keep at least one lead agency',
   'measure/lead-also-supporting': () => 'An agency cannot both lead and support. Remove one of the two',
   'measure/deadline-incomplete': () =>

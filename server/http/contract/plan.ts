@@ -72,6 +72,26 @@ export const DraftProblemView = ProblemView.extend({
   accepted: z.boolean(),
 }).meta({ id: 'DraftProblem' });
 
+/** A draft held against the plan that it revises; measures of the plan by id, of the draft by key. */
+const RevisionView = z
+  .object({
+    document: Uuid,
+    earlier: z.array(z.object({ id: Uuid, number: z.int(), no: z.string(), title: z.string(), text: z.string() })),
+    pairs: z.array(
+      z.object({
+        kind: z.enum(['unchanged', 'changed', 'added', 'removed', 'split', 'merged']),
+        /** Of several the first is the one that goes on under its number. */
+        earlier: z.array(Uuid),
+        later: z.array(z.int()),
+        renumbered: z.array(z.string()).nullable(),
+        changes: z.array(z.object({ property: z.string(), before: z.unknown(), after: z.unknown() })),
+        /** A person said so; else the texts suggest it. */
+        isSaid: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Revision' });
+
 export const PlanDraftView = z
   .object({
     id: Uuid,
@@ -108,6 +128,12 @@ export const PlanDraftView = z
     /** The committed document with the same text, where there is one: a second commit is refused. */
     alreadyImported: z.object({ document: Uuid, title: z.string(), importedAt: z.string(), importedBy: z.string() }).nullable(),
     committedDocument: Uuid.nullable(),
+    /** Plans in the ledger that this one could revise, and the one that its title suggests. */
+    revisable: z.array(
+      z.object({ id: Uuid, title: z.string(), issued: DayText.nullable(), documentNumber: z.string().nullable() }),
+    ),
+    suggestedRevision: Uuid.nullable(),
+    revision: RevisionView.nullable(),
   })
   .meta({ id: 'PlanDraft' });
 
@@ -165,6 +191,10 @@ export const DraftChange = z
     z.object({ kind: z.literal('restore'), key: z.int() }),
     /** Warnings and notices looked at and left as they are; an error stays an error. */
     z.object({ kind: z.literal('acceptance'), problems: z.array(z.string()).min(1).max(20_000), accepted: z.boolean() }),
+    /** The plan in the ledger that this one revises; null for a plan of its own. */
+    z.object({ kind: z.literal('revises'), document: Uuid.nullable() }),
+    /** The measures of the revised plan from which one comes: none for a new one, null for what the texts suggest. */
+    z.object({ kind: z.literal('origin'), key: z.int(), from: z.array(Uuid).max(50).nullable() }),
   ])
   .meta({ id: 'DraftChange' });
 
@@ -181,10 +211,15 @@ export const PlanDocumentRow = z
   })
   .meta({ id: 'PlanDocumentRow' });
 
+const DocumentLink = z.object({ id: Uuid, title: z.string(), issued: DayText.nullable() }).meta({ id: 'DocumentLink' });
+
 export const PlanDocumentView = PlanDocumentRow.extend({
   text: z.string(),
   format: z.string(),
   hasFile: z.boolean(),
+  /** The plan that this one revised, and the one that took its place. */
+  replaces: DocumentLink.nullable(),
+  replacedBy: DocumentLink.nullable(),
   clauses: z.array(ClauseView),
   measureAt: z.array(z.object({ measure: Uuid, number: z.int(), clause: z.string(), start: z.int(), end: z.int() })),
 }).meta({ id: 'PlanDocument' });

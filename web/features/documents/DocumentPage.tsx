@@ -7,6 +7,7 @@ import { formatCount, formatDay, formatHeading, formatInstant } from '../../ui/f
 import { Page } from '../../ui/Page.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { revisionWords } from '../plan/revision-words.ts';
 import { type PlanDocument, planDocumentQuery } from './plan-documents.ts';
 import { type Line, linesOf } from './reading.ts';
 import { documentWords } from './words.ts';
@@ -78,6 +79,7 @@ function Reader({ document: plan }: { readonly document: PlanDocument }): ReactN
         </>
       }
     >
+      <Versions plan={plan} />
       <div className="reader">
         <nav className="reader-outline" aria-label={words.outline}>
           <h2>{words.outline}</h2>
@@ -100,6 +102,26 @@ function Reader({ document: plan }: { readonly document: PlanDocument }): ReactN
         </article>
       </div>
     </Page>
+  );
+}
+
+/** The plan that this one revised, and the one that has taken its place. */
+function Versions({ plan }: { readonly plan: PlanDocument }): ReactNode {
+  const words = revisionWords.use();
+  const language = useLanguage();
+  const entries = [
+    [words.replacedBy, plan.replacedBy],
+    [words.replaces, plan.replaces],
+  ] as const;
+  return entries.map(([label, other]) =>
+    other ? (
+      <p key={other.id} className={other === plan.replacedBy ? 'reader-version reader-replaced' : 'reader-version'}>
+        {label}{' '}
+        <Link to="/documents/$id" params={{ id: other.id }}>
+          {words.document(other.title, other.issued ? formatDay(other.issued, language) : '')}
+        </Link>
+      </p>
+    ) : null,
   );
 }
 

@@ -23,6 +23,8 @@ const documentOf = (
     text,
     format: 'txt',
     hasFile: false,
+    replaces: null,
+    replacedBy: null,
     clauses: clauses.map(([no, words]) => ({ no, label: no, level: no.length, title: words, text: words, ...placeOf(words) })),
     measureAt: marks.map(([number, words]) => ({ measure: `m${number}`, number, clause: '一', ...placeOf(words) })),
   };

@@ -162,7 +162,12 @@ export const ledger: Wording<typeof zh> = {
     historyHidden: 'Your account does not read histories.',
     historyBy: (name, title) => `${name} (${title})`,
     historySystem: 'System',
-    historyKinds: { 'measure.imported': 'Entered with its plan', 'measure.edited': 'Edited', 'measure.withdrawn': 'Withdrawn' },
+    historyKinds: {
+      'measure.imported': 'Entered with its plan',
+      'measure.edited': 'Edited',
+      'measure.revised': 'Revised with its plan',
+      'measure.withdrawn': 'Withdrawn',
+    },
     historyVia: { web: 'web', cli: 'command line', job: 'scheduled job', demo: 'demo data' },
     historyReason: (reason) => `Reason: ${reason}`,
     historyBefore: 'was',

@@ -154,7 +154,12 @@ export const ledger = {
     historyHidden: '您的账号不查看办理记录。',
     historyBy: (name: string, title: string) => `${name}（${title}）`,
     historySystem: '系统',
-    historyKinds: { 'measure.imported': '随方案入账', 'measure.edited': '修改', 'measure.withdrawn': '撤销' },
+    historyKinds: {
+      'measure.imported': '随方案入账',
+      'measure.edited': '修改',
+      'measure.revised': '随方案修订',
+      'measure.withdrawn': '撤销',
+    },
     historyVia: { web: '网页', cli: '命令行', job: '定时任务', demo: '演示数据' },
     historyReason: (reason: string) => `理由：${reason}`,
     historyBefore: '原为',

@@ -25,11 +25,15 @@ export function historyLines(entry: HistoryEntry, words: Words, language: Langua
     ['field', words.measure.field],
     ['outcome', words.columns.outcome],
     ['deadline', words.columns.deadline],
+    ['document', words.columns.document],
+    ['printedNo', words.columns.printedNo],
   ]);
   return Object.entries(entry.changes).flatMap(([property, [before, after]]) => {
     if (property === 'parties') return partyLines(before, after, words, language);
     // The reason stands in the entry itself.
     if (property === 'withdrawnReason') return [];
+    // Targets are read out of the text, whose change stands beside.
+    if (property === 'targets') return [];
     return [
       { property: names.get(property) ?? property, before: valueWords(before, language), after: valueWords(after, language) },
     ];

@@ -35,6 +35,7 @@ const measure: Measure = {
   clausePath: [],
   withdrawnAt: null,
   withdrawnReason: null,
+  lineage: [],
   may: { edit: true, withdraw: true, readHistory: true },
   previous: null,
   next: null,

@@ -13,6 +13,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { useNarrow } from '../../ledger/use-narrow.ts';
 import { DiscardDialog } from '../DiscardDialog.tsx';
 import { type DraftProblem, draftQuery, type PlanDraft } from '../drafts.ts';
+import { revisionWords } from '../revision-words.ts';
 import { planWords } from '../words.ts';
 import { DeskContext, type DraftDesk, type Selected } from './changes/draft-context.ts';
 import { useDraftChanges } from './changes/use-draft-changes.ts';
@@ -27,6 +28,7 @@ import { Original } from './original/Original.tsx';
 import { type Pane, PaneTabs } from './PaneTabs.tsx';
 import { ProblemList, ProblemWalk } from './problems/ProblemList.tsx';
 import { groupProblems, problemsToWalk } from './problems/problem-groups.ts';
+import { RevisionOffer, RevisionPane } from './revision/RevisionPane.tsx';
 import { suggestedTitle } from './suggested-title.ts';
 
 const route = getRouteApi('/frame/plans/drafts/$id');
@@ -110,9 +112,12 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
   const desk: DraftDesk = { ...changes, draft, groups, isOpen, selected, select, editing, edit, typed: typed.current };
   const edited = editing === null ? undefined : draft.measures.find((measure) => measure.key === editing);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const paneName = { problems: words.draft.paneProblems, measures: words.draft.paneMeasures, original: words.draft.paneOriginal }[
-    pane
-  ];
+  const paneName = {
+    problems: words.draft.paneProblems,
+    measures: words.draft.paneMeasures,
+    revision: revisionWords.use().pane,
+    original: words.draft.paneOriginal,
+  }[pane];
   const worklist = edited ? (
     <MeasureForm key={edited.key} measure={edited} />
   ) : pane === 'problems' ? (
@@ -120,6 +125,8 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
       <ProblemWalk count={problems.length} at={at} onStep={step} />
       <ProblemList />
     </>
+  ) : pane === 'revision' ? (
+    <RevisionPane />
   ) : (
     <MeasureList />
   );
@@ -146,6 +153,16 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
         }
       >
         <Notes />
+        {isOpen ? (
+          <RevisionOffer
+            draft={draft}
+            onTake={(document) => {
+              changes.change([{ kind: 'revises', document }]);
+              edit(null);
+              setPane('revision');
+            }}
+          />
+        ) : null}
         <div className={isNarrow ? 'desk desk-narrow' : 'desk'}>
           {isNarrow ? null : (
             <div className="desk-pane">
@@ -160,10 +177,16 @@ function Desk({ draft }: { readonly draft: PlanDraft }): ReactNode {
           )}
           <div className="desk-pane">
             <PaneTabs
-              panes={[...(isOpen ? (['problems'] as const) : []), 'measures', ...(isNarrow ? (['original'] as const) : [])]}
+              panes={[
+                ...(isOpen ? (['problems'] as const) : []),
+                'measures',
+                ...(isOpen && draft.revisable.length > 0 ? (['revision'] as const) : []),
+                ...(isNarrow ? (['original'] as const) : []),
+              ]}
               pane={pane}
               problems={waiting}
               measures={draft.measures.length}
+              differences={draft.revision?.pairs.filter(({ kind }) => kind !== 'unchanged').length ?? null}
               onPane={(next) => {
                 edit(null);
                 setPane(next);

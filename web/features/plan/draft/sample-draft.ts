@@ -64,6 +64,9 @@ export function sampleDraft(text: string) {
       problems: openProblems(problemsOf(plan, decision, directory, today), measuresOf(plan, decision), decision.accepted),
       alreadyImported: null,
       committedDocument: null,
+      revisable: [],
+      suggestedRevision: null,
+      revision: null,
     } as unknown as PlanDraft;
   };
   return {

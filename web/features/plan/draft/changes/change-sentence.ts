@@ -2,6 +2,7 @@ import { currentLanguage } from '../../../../i18n/language.ts';
 import { joinNames } from '../../../../ui/format.ts';
 import { deadlineSentence } from '../../../ledger/deadline/deadline-words.ts';
 import type { DraftChange, PlanDraft } from '../../drafts.ts';
+import { revisionWords } from '../../revision-words.ts';
 import type { planWords } from '../../words.ts';
 
 type Words = typeof planWords.en;
@@ -12,9 +13,11 @@ export function changeSentence(change: DraftChange, draft: Pick<PlanDraft, 'meas
   const language = currentLanguage();
   const separator = language === 'zh' ? '；' : '; ';
   if (change.kind === 'head') return own.head;
+  if (change.kind === 'revises') return revisionWords.now().changedRevises;
   if (change.kind === 'name') return own.changedName(change.name);
   if (change.kind === 'acceptance') return own.changedAcceptance(String(change.problems.length));
   const no = draft.measures.find((measure) => measure.key === change.key)?.no ?? '';
+  if (change.kind === 'origin') return own.changedMeasure(no, revisionWords.now().changedOrigin);
   if (change.kind === 'removal') return own.changedMeasure(no, change.removed ? own.remove : own.putBack);
   if (change.kind === 'restore') return own.changedMeasure(no, own.restore);
   const { title, field, outcome, deadline } = change;

@@ -18,6 +18,17 @@ function undo(draft: PlanDraft, change: DraftChange): readonly DraftChange[] {
       back(accepted).length === 0 ? [] : [{ kind: 'acceptance', problems: back(accepted), accepted }],
     );
   }
+  if (change.kind === 'revises') {
+    const said = (draft.revision?.pairs ?? []).filter((pair) => pair.isSaid);
+    return [
+      { kind: 'revises', document: draft.revision?.document ?? null },
+      ...said.flatMap((pair) => pair.later.map((key): DraftChange => ({ kind: 'origin', key, from: pair.earlier }))),
+    ];
+  }
+  if (change.kind === 'origin') {
+    const before = draft.revision?.pairs.find((pair) => pair.later.includes(change.key));
+    return [{ kind: 'origin', key: change.key, from: before?.isSaid ? before.earlier : null }];
+  }
   if (change.kind === 'name')
     return [{ kind: 'name', name: change.name, means: meaningBefore(draft, change.name), remember: false }];
   const measure = draft.measures.find((one) => one.key === change.key);

@@ -12,6 +12,7 @@ import { ProblemNote } from '../../../../ui/ProblemNote.tsx';
 import { forgetMeasures } from '../../../ledger/measures.ts';
 import { draftQuery, draftsQuery, type PlanDraft } from '../../drafts.ts';
 import { justCommitted } from '../../just-committed.ts';
+import { revisionWords } from '../../revision-words.ts';
 import { planWords } from '../../words.ts';
 import { commitFacts } from './commit-state.ts';
 
@@ -41,7 +42,7 @@ export function CommitDialog({ draft, measures, onClose }: CommitDialogProps): R
       <p>{words.draft.commitText}</p>
       <ul className="commit-facts">
         <li>{words.draft.commitDocument(draft.head.title || words.untitled, formatCount(facts.clauses))}</li>
-        <li>{words.draft.commitMeasures(formatCount(measures))}</li>
+        {draft.revision ? <RevisionFact draft={draft} /> : <li>{words.draft.commitMeasures(formatCount(measures))}</li>}
         {facts.removed > 0 ? <li>{words.draft.commitRemoved(formatCount(facts.removed))}</li> : null}
         {facts.newAgencies.length > 0 ? <li>{words.draft.commitAgencies(joinNames(facts.newAgencies, language))}</li> : null}
         {facts.accepted > 0 ? <li>{words.draft.commitAccepted(formatCount(facts.accepted))}</li> : null}
@@ -58,5 +59,19 @@ export function CommitDialog({ draft, measures, onClose }: CommitDialogProps): R
         />
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** How many measures the revision leaves, changes, adds, removes, splits and merges. */
+function RevisionFact({ draft }: { readonly draft: PlanDraft }): ReactNode {
+  const words = revisionWords.use();
+  const language = useLanguage();
+  const title = draft.revisable.find(({ id }) => id === draft.revision?.document)?.title ?? '';
+  const kinds = Map.groupBy(draft.revision?.pairs ?? [], ({ kind }) => kind);
+  const counts = [...kinds].map(([kind, pairs]) => words.filter(words.kinds[kind], formatCount(pairs.length)));
+  return (
+    <li>
+      {words.commit(title)} {words.commitCounts(joinNames(counts, language))}
+    </li>
   );
 }
