@@ -4,35 +4,9 @@ import { type HeldGrant, personGrants, readHeldGrants } from '../store/appointme
 import { commit, type Tx } from '../store/commit.ts';
 import { newId } from '../store/identifier.ts';
 import type { ActionContext } from './context.ts';
+import { sponsorships, tasks } from './organisation/business-holding.ts';
 import { accept } from './organisation/change.ts';
-
-/** The one who leaves or takes over. */
-export type InOffice = {
-  readonly id: string;
-  readonly person: string;
-  readonly post: string | null;
-  readonly title: string;
-};
-
-/**
- * Something that an appointment holds. `name` and `detail` are codes or names of the organisation (a role, a scope, a body); what
- * is business is counted and not named: hand-overs are made by an administrator, who reads no business content.
- */
-export type Holding = { readonly kind: string; readonly count: number; readonly name: string; readonly detail: string };
-
-/** A kind of thing that an appointment may hold. Who adds a table that names appointments adds its kind to `holdingKinds`. */
-export type HoldingKind = {
-  readonly kind: string;
-  readonly list: (tx: Tx, jurisdiction: string, from: InOffice) => Promise<readonly Holding[]>;
-  /** Moves everything to `to`, with its events. @returns what has no person afterwards; without `to` that is all of it */
-  readonly move: (
-    tx: Tx,
-    context: ActionContext,
-    from: InOffice,
-    to: InOffice | undefined,
-    reason: string,
-  ) => Promise<readonly Holding[]>;
-};
+import type { HoldingKind } from './organisation/holding.ts';
 
 const grantOf = ({ role, scopeKind, scopeId }: HeldGrant): Grant => ({
   role,
@@ -49,7 +23,7 @@ const grants: HoldingKind = {
       name: grant.role,
       detail: grant.scopeName ?? '',
     })),
-  move: async (tx, context, from, to, reason) => {
+  move: async (tx, context, from, to, { reason }) => {
     const { jurisdiction, person, today } = context.actor;
     const held = await readHeldGrants(tx, jurisdiction, from.id);
     if (!to) return grants.list(tx, jurisdiction, from);
@@ -86,7 +60,8 @@ const seats: HoldingKind = {
     to !== undefined && to.post === from.post ? [] : seats.list(tx, context.actor.jurisdiction, from),
 };
 
-export const holdingKinds: readonly HoldingKind[] = [grants, seats];
+/** Everything that an appointment may hold, in the order in which it is shown and moved. */
+export const holdingKinds: readonly HoldingKind[] = [grants, seats, sponsorships, tasks];
 
 /** Gives a grant that has been decided. */
 export async function writeGrant(

@@ -57,11 +57,19 @@ const pages: Readonly<Record<string, PageUnderTest>> = {
   facts: { login: 'gaigeban', path: '/facts', heading: (words) => words.facts.title },
   'import of facts': { login: 'gaigeban', path: '/facts/import', heading: (words) => words.facts.import.title },
   agencies: { login: 'gaigeban', path: '/agencies', heading: (words) => words.agencies.title },
+  'bodies across agencies': { login: 'gaigeban', path: '/agencies?tab=bodies', heading: (words) => words.agencies.title },
+  posts: { login: 'gaigeban', path: '/agencies?tab=posts', heading: (words) => words.agencies.title },
+  'import of the organisation': {
+    login: 'gaigeban',
+    path: '/agencies/import',
+    heading: (words) => words.organisation.importTitle,
+  },
   settings: { login: 'gaigeban', path: '/settings', heading: (words) => words.session.settingsTitle },
   'page that is not there': { login: 'gaigeban', path: '/nothing-here', heading: (words) => words.app.notFoundTitle },
   'workbench of an administrator': { login: 'xitong', path: '/', heading: (words) => words.home.administratorTitle },
   'page of another role': { login: 'xitong', path: '/ledger', heading: (words) => words.app.forbiddenTitle },
   accounts: { login: 'anquan', path: '/accounts', heading: (words) => words.accounts.title },
+  appointments: { login: 'anquan', path: '/accounts/appointments', heading: (words) => words.appointments.title },
   'audit log': { login: 'shenjiyuan', path: '/audit', heading: (words) => words.audit.title },
 };
 

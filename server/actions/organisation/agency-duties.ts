@@ -7,7 +7,7 @@ import type { ActionContext } from '../context.ts';
 import { accept } from './change.ts';
 
 /** Tasks in these states are still somebody's to do. */
-const openTask = ['drafted', 'deployed', 'returned', 'received'] as const;
+export const openTask = ['drafted', 'deployed', 'returned', 'received'] as const;
 const mostNamed = 3;
 
 /** @throws 422 while the agency leads measures or has tasks, with which */

@@ -1,12 +1,14 @@
 import { partOf } from '../../../core/org/organisation.ts';
 import { objection } from '../../../core/org/problems.ts';
+import type { Day } from '../../../core/shared/day.ts';
 import { type AppointmentRecord, type HeldGrant, readAppointments, readHeldGrants } from '../../store/appointment.ts';
 import { commit } from '../../store/commit.ts';
 import { newId } from '../../store/identifier.ts';
 import type { ActionContext } from '../context.ts';
-import { type Holding, holdingKinds, type InOffice } from '../hand-over.ts';
+import { holdingKinds } from '../hand-over.ts';
 import { assertVersion, notFound } from '../refusal.ts';
 import { accept, atDesk, type Desk } from './change.ts';
+import type { Holding, InOffice } from './holding.ts';
 
 export type AppointmentWithGrants = AppointmentRecord & { readonly grants: readonly HeldGrant[] };
 
@@ -107,6 +109,9 @@ const officeOf = (appointment: AppointmentRecord): InOffice => ({
   person: appointment.person.id,
   post: appointment.post,
   title: appointment.title,
+  name: appointment.person.name,
+  startsOn: appointment.startsOn as Day,
+  endsOn: appointment.endsOn as Day | null,
 });
 
 /**
@@ -157,7 +162,9 @@ export const endAppointment = (
     const left: Holding[] = [];
     for (const kind of holdingKinds) {
       const to = successor && officeOf(successor);
-      left.push(...(await kind.move(tx, context, officeOf(appointment), to, given.reason)));
+      left.push(
+        ...(await kind.move(tx, context, officeOf(appointment), to, { endsOn: given.endsOn as Day, reason: given.reason })),
+      );
     }
     return { appointment: await theAppointment(desk, id), left };
   });

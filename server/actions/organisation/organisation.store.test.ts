@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '../../../core/org/organisation.ts';
 import type { Role } from '../../../core/org/role.ts';
 import { printOrganisation } from '../../../core/org/sheet/print.ts';
+import type { JurisdictionId } from '../../../core/shared/brand.ts';
 import { writeOrganisationWorkbook } from '../../../documents/workbook/organisation-workbook.ts';
-import { asPerson, type Office, openOffice, today } from '../../../test/http/office.ts';
+import { asPerson, marks, type Office, openOffice, today } from '../../../test/http/office.ts';
+import { commit } from '../../store/commit.ts';
 import { readOrganisation } from '../../store/organisation.ts';
+import { lockTask, writeTasks } from '../../store/task.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -215,6 +218,74 @@ describe('appointments and grants', () => {
     expect(grants).toEqual(expect.arrayContaining([expect.objectContaining({ role: 'reader' })]));
     expect((await appointTo(to.person.id, '2026-06-02')).status).toBe(201);
   });
+});
+
+test('who leads a measure and answers for a task hands them over; the administrator sees how many, not which', async () => {
+  const appointments = async () =>
+    (await as('securityAdministrator', 'GET', '/api/appointments')).body as unknown as {
+      id: string;
+      login: string;
+      version: number;
+      endsOn: string | null;
+    }[];
+  const list = await appointments();
+  const idOf = (login: string) => list.find((one) => one.login === login && one.endsOn === null)?.id ?? '';
+  const [from, to] = [idOf('sponsor'), idOf('reader')];
+  const measure = office.home.measures.divisionOffice;
+  const marked = await as('reformOffice', 'POST', '/api/measures/profiles', {
+    items: [{ id: measure, version: 0 }],
+    isKey: true,
+  });
+  expect(marked.status).toBe(200);
+  const { kysely } = office.database;
+  const profile = await kysely
+    .selectFrom('measure_profile')
+    .select('version')
+    .where('measure_id', '=', measure)
+    .executeTakeFirstOrThrow();
+  const led = await as('reformOffice', 'POST', '/api/measures/sponsor', {
+    items: [{ id: measure, version: profile.version }],
+    appointment: from,
+    on: '2026-05-01',
+  });
+  expect([led.status, led.body]).toEqual([200, { changed: 1, unchanged: 0 }]);
+  const task = office.home.tasks.divisionOffice.received;
+  await kysely.transaction().execute(async (tx) => {
+    const { jurisdiction } = office.home;
+    const stored = await lockTask(tx, jurisdiction, task);
+    if (!stored) throw new Error('the task is there');
+    const author = { jurisdiction: jurisdiction as JurisdictionId, via: 'web', person: null, appointment: null } as const;
+    const liaison = { role: 'liaison', name: '某联络员', title: '科员', phoneSealed: null, appointment: from } as const;
+    const named = { ...stored.task, people: [liaison] };
+    await commit(tx, author, [{ kind: 'task.received', subject: { kind: 'task', id: task } }], async ([event]) => {
+      if (event) await writeTasks(tx, jurisdiction, [{ task: named, version: stored.version + 1, event }]);
+    });
+  });
+
+  const holdings = await as('securityAdministrator', 'GET', `/api/appointments/${from}/holdings`);
+  expect(holdings.body).toEqual(
+    expect.arrayContaining([
+      { kind: 'sponsorship', count: 1, name: '', detail: '' },
+      { kind: 'task', count: 1, name: '', detail: '' },
+    ]),
+  );
+  expect(JSON.stringify(holdings.body)).not.toContain(marks.home.all);
+  const end = { version: 1, endsOn: '2026-06-10', reason: '调任', successor: to };
+  const ended = await as('securityAdministrator', 'POST', `/api/appointments/${from}/end`, end);
+  expect([ended.status, ended.body.left]).toEqual([200, []]);
+  const sponsors = await kysely
+    .selectFrom('measure_sponsor')
+    .select(['appointment_id', 'starts_on', 'ends_on'])
+    .where('measure_id', '=', measure)
+    .orderBy('ordinal')
+    .execute();
+  const people = await kysely.selectFrom('task_person').select(['appointment_id', 'title']).where('task_id', '=', task).execute();
+  expect(people.length).toBeGreaterThan(0);
+  for (const one of people) expect(one).toEqual({ appointment_id: to, title: 'reader' });
+  expect(sponsors).toEqual([
+    { appointment_id: from, starts_on: '2026-05-01', ends_on: '2026-06-10' },
+    { appointment_id: to, starts_on: '2026-06-11', ends_on: null },
+  ]);
 });
 
 test('what one administrator gives another cannot: each sees only their own', async () => {
