@@ -229,6 +229,7 @@ test('who leads a measure and answers for a task hands them over; the administra
       endsOn: string | null;
     }[];
   const list = await appointments();
+  // The reader's second post, from an earlier test, stands first: it began later.
   const idOf = (login: string) => list.find((one) => one.login === login && one.endsOn === null)?.id ?? '';
   const [from, to] = [idOf('sponsor'), idOf('reader')];
   const measure = office.home.measures.divisionOffice;
@@ -281,7 +282,7 @@ test('who leads a measure and answers for a task hands them over; the administra
     .execute();
   const people = await kysely.selectFrom('task_person').select(['appointment_id', 'title']).where('task_id', '=', task).execute();
   expect(people.length).toBeGreaterThan(0);
-  for (const one of people) expect(one).toEqual({ appointment_id: to, title: 'reader' });
+  for (const one of people) expect(one).toEqual({ appointment_id: to, title: '值班员' });
   expect(sponsors).toEqual([
     { appointment_id: from, starts_on: '2026-05-01', ends_on: '2026-06-10' },
     { appointment_id: to, starts_on: '2026-06-11', ends_on: null },
