@@ -23,6 +23,8 @@ export type DeskKind =
   | 'withoutLead'
   | 'planDrafts';
 
+const lateByKind: ReadonlySet<DeskKind> = new Set(['decide', 'receiptOverdue', 'pastDue']);
+
 /** How many of a group are shown on the desk itself; the others are behind its door. */
 const shown = 5;
 
@@ -121,8 +123,8 @@ export async function readDesk(database: Database, actor: Actor) {
       return {
         kind,
         count: found[0]?.n ?? 0,
-        // A request waits since its day; every other day is one by which something is due.
-        late: kind === 'decide' ? 0 : (found[0]?.late ?? 0),
+        // A request waits since its day, and what is late by its kind is late altogether: neither says more by a count of its own.
+        late: lateByKind.has(kind) ? 0 : (found[0]?.late ?? 0),
         first: found.map(({ id, subject: about, number, title, agency, by }) => ({
           id,
           subject: subject === 'task' ? { kind: subject, id } : { kind: subject, id: about },
