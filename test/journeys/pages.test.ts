@@ -52,6 +52,8 @@ const pages: Readonly<Record<string, PageUnderTest>> = {
   'receipt by agency': { login: 'gaigeban', path: '/tasks?view=coverage', heading: (words) => words.task.grid.title },
   requests: { login: 'gaigeban', path: '/requests', heading: (words) => words.request.title },
   receive: { login: 'caizheng', path: '/receive', heading: (words) => words.taskDesk.receive.title },
+  programme: { login: 'gaigeban', path: '/programme', heading: (words) => words.programme.title },
+  'coverage of clauses': { login: 'gaigeban', path: '/programme/coverage', heading: (words) => words.programme.coverageTitle },
   plans: { login: 'gaigeban', path: '/plans', heading: (words) => words.plan.title },
   'figure check': { login: 'gaigeban', path: '/check', heading: (words) => words.check.title },
   facts: { login: 'gaigeban', path: '/facts', heading: (words) => words.facts.title },

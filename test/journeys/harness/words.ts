@@ -6,8 +6,9 @@ import { checkWords } from '../../../web/features/check/words.ts';
 import { documentWords } from '../../../web/features/documents/words.ts';
 import { factWords } from '../../../web/features/facts/words.ts';
 import { homeWords } from '../../../web/features/home/words.ts';
-import { ledgerWords } from '../../../web/features/ledger/words.ts';
+import { changeWords, ledgerWords, viewWords } from '../../../web/features/ledger/words.ts';
 import { planWords } from '../../../web/features/plan/words.ts';
+import { programmeWords } from '../../../web/features/programme/words.ts';
 import { sessionWords } from '../../../web/features/session/words.ts';
 import { deskWords, requestWords, taskWords } from '../../../web/features/task/words.ts';
 import type { Language } from '../../../web/i18n/language.ts';
@@ -24,8 +25,11 @@ export const screenWords = (language: Language) => ({
   facts: factWords[language],
   home: homeWords[language],
   ledger: ledgerWords[language],
+  ledgerChange: changeWords[language],
+  ledgerView: viewWords[language],
   organisation: organisationWords[language],
   plan: planWords[language],
+  programme: programmeWords[language],
   request: requestWords[language],
   session: sessionWords[language],
   task: taskWords[language],

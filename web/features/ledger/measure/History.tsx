@@ -5,6 +5,8 @@ import { formatInstant } from '../../../ui/format.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { useProfileHistory } from '../../programme/measure/profile-history.ts';
+import { programmeWords } from '../../programme/words.ts';
 import { type HistoryEntry, historyQuery, type Measure } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
 import { type HistoryLine, historyLines } from './history-lines.ts';
@@ -14,6 +16,8 @@ export function History({ measure }: { readonly measure: Measure }): ReactNode {
   const ledger = ledgerWords.use();
   const words = ledger.measure;
   const language = useLanguage();
+  const ofProgramme = useProfileHistory(measure.id);
+  const programmeKinds = programmeWords.use().historyKinds;
   const history = useQuery({ ...historyQuery(measure.id), enabled: measure.may.readHistory });
   return (
     <Section title={words.historyTitle}>
@@ -28,8 +32,8 @@ export function History({ measure }: { readonly measure: Measure }): ReactNode {
       ) : (
         <HistoryEntries
           entries={history.data}
-          kinds={words.historyKinds}
-          linesOf={(entry) => historyLines(entry, ledger, language)}
+          kinds={{ ...words.historyKinds, ...programmeKinds }}
+          linesOf={(entry) => ofProgramme(entry) ?? historyLines(entry, ledger, language)}
         />
       )}
     </Section>

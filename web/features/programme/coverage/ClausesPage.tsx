@@ -123,7 +123,7 @@ function ClauseRow({ clause, of, isOffice, onAsk }: ClauseRowProps): ReactNode {
                 aria-label={words.answerTitle(clause.no)}
                 onClick={() => onAsk({ kind: 'answer', clause })}
               >
-                {words.answer}
+                {state === 'covered' ? words.changeAnswer : words.answer}
               </button>
             ) : null}{' '}
             {state === 'covered' ? null : (
