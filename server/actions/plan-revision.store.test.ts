@@ -79,7 +79,7 @@ describe('a revised plan', () => {
     const draft = (await change(await draftOf(second), { kind: 'revises', document })).body;
     expect(told(draft)).toEqual(['added 0 1', 'changed 1 1', 'merged 2 1', 'removed 1 0', 'split 1 2']);
     const changed = draft.revision?.pairs.find(({ kind }) => kind === 'changed');
-    expect(changed?.changes.map(({ property }) => property)).toEqual(['title', 'text', 'deadline']);
+    expect(changed?.changes.map(({ property }) => property)).toEqual(['text', 'deadline']);
     expect(changed?.renumbered).toEqual(['2', '4']);
 
     const written = (await commit(draft)).body;

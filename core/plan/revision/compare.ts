@@ -66,6 +66,7 @@ function pairOf(match: Match, earlier: readonly RevisedMeasure[], later: readonl
   const changes = Object.fromEntries(
     revisedProperties
       .filter((property) => sense(property, before[property]) !== sense(property, after[property]))
+      .filter((property, _, all) => property !== 'title' || !all.includes('text') || !(isHead(before) && isHead(after)))
       .map((property) => [property, [before[property], after[property]] as const]),
   );
   const kind =
@@ -78,6 +79,9 @@ function pairOf(match: Match, earlier: readonly RevisedMeasure[], later: readonl
           : 'unchanged';
   return { ...match, kind, changes, renumbered: before.no === after.no ? null : [before.no, after.no] };
 }
+
+/** Whether the title is the beginning of the text: then it changes with it, and says nothing of its own. */
+const isHead = ({ title, text }: RevisedMeasure): boolean => plainText(text).startsWith(plainText(title));
 
 /** What a property means, as a text that is equal where the meaning is: blanks, the order of names and a deadline's wording make none. */
 function sense(property: RevisedProperty, value: RevisedMeasure[RevisedProperty]): string {
