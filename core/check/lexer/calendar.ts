@@ -16,7 +16,7 @@ const decade =
   /(?:(?:\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?:(?:\d{2}|[一二三四五六七八九]十)年代)?|(?:\d{2}|\d{4}|[一二三四五六七八九]十)年代)(?:初|末|中期)?/y;
 /** A time of day by itself. */
 const timeOfDay =
-  /(?:(?:上午|下午|晚上?|凌晨|中午)\d{1,2}[时点](?:\d{1,2}分|半)?|\d{1,2}时\d{1,2}分|(?:[01]?\d|2[0-3])[：:][0-5]\d(?![\d：:]))/y;
+  /(?:(?<![一二三四五六七八九十百])(?:[五六七八九]|十[一二]?)点(?:半|钟|一刻)?(?=不到|刚过|多钟|整，|左右，|就开|前后)|(?:上午|下午|晚上?|凌晨|中午)\d{1,2}[时点](?:\d{1,2}分|半)?|\d{1,2}时\d{1,2}分|(?:[01]?\d|2[0-3])[：:][0-5]\d(?![\d：:]))/y;
 const quarterOf: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
 function monthOf(words: string): number | undefined {
@@ -46,7 +46,7 @@ const clock = '(?:(?:上午|下午|晚上?|凌晨|中午)?(?:\\d{1,2}[时点](?:
 /** What a date or year may look like, longest first. */
 const shapes: readonly Shape[] = [
   {
-    pattern: new RegExp(`${year4}年?(?:[—~至到-]{1,2})${year4}年`, 'y'),
+    pattern: new RegExp(`${year4}(?:年?[—~-]{1,2}|[至到])${year4}年`, 'y'),
     read: (f) => ({ form: 'date', period: `${yearWords(f[1] ?? '')}/${yearWords(f[2] ?? '')}` }),
   },
   {

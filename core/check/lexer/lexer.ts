@@ -108,7 +108,7 @@ function isLongerNumber(text: string, at: number, end: number): boolean {
 
 const isInsideNumber = (text: string, at: number): boolean => /[\d.]/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '');
 
-const termBehind = /^(?:以?内|之内|游|均|龄)/;
+const termBehind = /^(?:以?内|之内|及?以[上下]|游|均|龄)/;
 
 function calendarIn(text: string, at: number, last: Token | undefined): Token | undefined {
   const token = calendarAt(text, at, last);

@@ -59,7 +59,7 @@ const isAlwaysOn = (token: Token, after: string): boolean =>
   /^(?:专人|值班|值守|畅通|营业|自助|服务|不打烊|在线|不间断|开放|监测|受理|热线|内?轮|运行|监控|响应)/.test(after);
 
 function bareScaleOf(token: Token, front: string, after: string): Acceptance {
-  if (front !== '' || /^级/.test(after)) return 'figure';
+  if (front !== '' || /^级/.test(after) || (/^[只头亩]$/.test(token.unit.bare) && /^及?以[上下]/.test(after))) return 'figure';
   const scale = token.unit.multiplier;
   const isPair = !scale.eq(1) && token.value?.gt(1) === true;
   if (isPair && token.unit.bare !== '') return 'figure';

@@ -76,6 +76,7 @@ function countKind(scene: Scene, before: string): FigureKind {
   const { unit, value } = scene.token;
   const isMany = unit.multiplier.gt(1);
   if (/(?:前进|后退|上升|提升|下降|跃升)(?:了)?$/.test(before) && /^[位名]$/.test(unit.bare)) return 'rank';
+  if (isMany && unit.bare === '户' && stockOf.test(before) && !flows.test(before)) return 'level';
   if (unit.counts === 'things') return (isMany && volumes.test(before)) || /^[册张]$/.test(unit.bare) ? 'level' : 'count';
   // 50头以上规模养殖场: the size that something must have.
   if (/^以[上下][^，]/.test(scene.after)) return 'level';
@@ -85,6 +86,9 @@ function countKind(scene: Scene, before: string): FigureKind {
 
 /** What is turned out, sold or carried in tens of thousands of pieces is measured. */
 const volumes = /(?:产|销|存|运|业务|保有|出货|吞吐|播放|访问|阅读)量(?:达到?|为|约|突破|超过?)?$/;
+/** What there is of businesses and households in tens of thousands is a stock; what was added or reached is counted. */
+const stockOf = /(?:经营主体|市场主体|企业|工商户|合作社|家庭农场|总户数)(?:总[数量])?(?:已?达到?|为|共?有|约|突破|超过?)?$/;
+const flows = /新增|新设|新登记|净增|支持|惠及|涉及|服务|培育/;
 const averages = /(?:平均|户均|人均|最大|最小|班额)[^，]{0,8}$/;
 /** Persons whom a policy reached are counted even in tens of thousands; populations and visitors are measured. */
 const eventsOf = /参保|新增就业|转移就业|带动就业|培训|受灾|转移|安置|惠及|受益|评议|参与|满意|牧户|农户|脱贫|志愿/;
@@ -109,7 +113,7 @@ const spanWords =
   /(?:连续|历时|时隔|过去|近|前后|用时|每|近年来|已有|用了|未来|最近|累计|长达|断流|经过|历经|时间|满|任期|为期)$/;
 const spanAfter = /^(?:来|间|后|前|内|以来|里|时间|的|累计|增长|接近|报|开|深耕|增加|降|，|$)/;
 const measuredTime =
-  /(?:时限|期限|用时|时间|周期|工期|寿命|年龄|缩短|压缩|压减|延长|天数|超期|假期|平均|办结|超时|由|从|至|到|降|不到|不足|响应|时延|龄|最短|最长|在|提高|下降|共|假|放)[^，；、]{0,5}$/;
+  /(?:时限|滞后|逾期|期限|用时|时间|周期|工期|寿命|年龄|缩短|压缩|压减|延长|天数|超期|假期|平均|办结|超时|由|从|至|到|降|不到|不足|响应|时延|龄|最短|最长|在|提高|下降|共|假|放)[^，；、]{0,5}$/;
 
 /** A span of time that only says how long (连续4年), not what is measured (承诺时限压缩到7个工作日). */
 function isSpan(scene: Scene, before: string): boolean {
@@ -128,5 +132,9 @@ const bareLevel =
 function bareKind(scene: Scene, before: string): FigureKind {
   if (scene.token.unit.multiplier.gt(1)) return eventsOf.test(before) ? 'count' : 'level';
   if (/比值?(?:由|为|从|缩小|降|扩大|至|到)*$/.test(before) || /比[由从]/.test(scene.clauseBefore)) return 'multiple';
-  return bareLevel.test(before) || scene.token.digits > 0 ? 'level' : 'number';
+  return bareLevel.test(before) || isAge(scene, before) || scene.token.digits > 0 ? 'level' : 'number';
 }
+
+/** 我今年八十三 */
+const isAge = (scene: Scene, before: string): boolean =>
+  /(?:[我他她]|老人|大[爷娘妈爷])(?:今年|现年)(?:已经?|刚满?|都|快)?$/.test(before) && /^(?:了|，|。|$)/.test(scene.after);

@@ -77,7 +77,9 @@ export class PeriodReader {
   /** Takes note of a date or plan that figures behind it are of; a base that something is compared with is not. */
   note(scene: Scene, period: string | null): void {
     if (period === null || /[较比于](?:去年|上年)?$/.test(scene.before) || /^(?:末|底)?的/.test(scene.after)) return;
-    this.ofSentence = period;
+    // 2020年至2025年: the figures behind are of the whole span.
+    const isSpan = this.ofSentence !== null && /^[至到]$/.test(scene.text.slice(this.notedEnd, scene.token.start));
+    this.ofSentence = isSpan && !/\//.test(`${this.ofSentence}${period}`) ? `${this.ofSentence}/${period}` : period;
     this.notedEnd = scene.token.end;
     // 到2030年 is the time of an aim; it ends with its sentence.
     if (!/[到至]$/.test(scene.before)) this.current ??= period;

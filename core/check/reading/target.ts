@@ -4,8 +4,9 @@ import { anyOf } from './word-pattern.ts';
 /** Words after which the figures of a sentence are aims, not facts. */
 const aims = new RegExp(
   [
-    anyOf('力争 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
+    anyOf('力争 锚定 将推动 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
     `目标[是为：]`,
+    `[一二两三五十\\d]年内[，]?${anyOf('新增 新建 建成 完成 发展 培育 改造 形成 实现 达到')}`,
     `${anyOf('今年 全年 明年')}计划`,
     `预期${anyOf('增长 达到 下降 完成 控制')}`,
     `争取${anyOf('到 在 年 实现 完成 达到 全年')}`,
@@ -42,6 +43,7 @@ export function isTarget(scene: Scene, isPlanText: boolean, year: number | undef
   if (facts.test(text.slice(Math.max(0, token.start - 10), token.start))) return false;
   if (/^(?:以上|左右|以下)?的?(?:增长|预期|发展)?目标/.test(scene.after)) return true;
   if (isKnown(scene)) return false;
+  if (due.test(scene.clauseBefore) || isHeldWithin(scene)) return true;
   const sentence = text.slice(sentenceStart, token.start);
   if (aims.test(sentence) || isAhead(sentence, year)) return !isFactAgain(sentence);
   const opening = text.slice(paragraphStart, Math.min(paragraphStart + 40, token.start));
@@ -52,6 +54,7 @@ export function isTarget(scene: Scene, isPlanText: boolean, year: number | undef
   )
     return true;
   if (/主要预期目标|目标任务是/.test(text.slice(paragraphStart, Math.min(paragraphStart + 60, token.start)))) return true;
+  if (isAdvice(scene) && !/(?:支持|设立|设)$/.test(scene.before)) return true;
   if (!isPlanText) return false;
   return (
     !terms.test(clauseBefore) &&
@@ -59,6 +62,34 @@ export function isTarget(scene: Scene, isPlanText: boolean, year: number | undef
     !/[一二三四五六七八九十]、[^。]{0,8}(?:扶持|支持|优惠|奖补)?(?:政策|保障措施|组织保障|组织领导)/.test(opening)
   );
 }
+
+/** 6月底前完成13项: a deadline, no deed; 月底前已完成, 底前完成了 tell what was done. */
+const due =
+  /(?:底|末|年|月|日|季度)之?前(?:要|须|应|力争|全部|基本)?(?:完成|建成|落实|办结|整改|销号|出台|印发|报送|启动|开工)(?:率(?:达到?|为)?)?(?:约|近|超过?)?$/;
+
+/** 毛利率控制在百分之十以内: a bound that is kept to, where nothing says that it was reached. */
+function isHeldWithin(scene: Scene): boolean {
+  if (scene.token.unit.dimension !== 'share' || !/^以[内下]/.test(scene.after)) return false;
+  return (
+    /(?<!已|都|均|全部)控制在$/.test(scene.clauseBefore) && !/(?:已|全部|成功|截至|去年|上年|均|全年)/.test(scene.clauseBefore)
+  );
+}
+
+/** The paragraph behind the heading 几点建议 or 下一步打算 sets out what should be done. */
+function isAdvice(scene: Scene): boolean {
+  const end = scene.text.lastIndexOf('\n', scene.paragraphStart - 1);
+  const head =
+    scene.text
+      .slice(Math.max(0, end - 40), Math.max(0, end))
+      .split('\n')
+      .at(-1) ?? '';
+  return (
+    advice.test(head) &&
+    /^[\s（]*(?:一是|一要|[一1][、．.）])/.test(scene.text.slice(scene.paragraphStart, scene.paragraphStart + 8))
+  );
+}
+const advice =
+  /^\s*(?:[一二三四五六七八九十]{1,2}、)?(?:[几有]点|对策|意见|工作|相关|若干)?(?:与|和|及)?(?:建议|下一?步(?:工作)?(?:打算|安排|举措|措施))$/;
 
 /** A number that an aim is about, not the aim itself: 确保17个项目用地, 剩余7项, 除8项外, 对超过60天的, 占年度计划的. */
 function isKnown(scene: Scene): boolean {

@@ -15,6 +15,7 @@ export function datesIn(reading: Reading, options: { readonly year?: number; rea
     ...untilIn(reading, options.year),
     ...spansIn(reading),
     ...plansIn(reading),
+    ...monthsNamedIn(reading),
     ...holidaysIn(reading, options.year),
   ];
 }
@@ -96,6 +97,31 @@ function plansIn(reading: Reading): readonly Finding[] {
     if (first === undefined || (Number(a) === first && Number(b) === first + 4)) return [];
     const at = found.index + found[0].length - printed.length - 1;
     const params = { printed, reason: 'length-of-span', instead: `${first}—${first + 4}年`, against: `“${name}”` } as const;
+    return [dateFinding(reading, at, at + printed.length, params)];
+  });
+}
+
+/** The months of the spans that have names of their own. */
+const monthsOf: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  前三季度: [1, 9],
+};
+
+/** 上半年（1—6月）; the bracket says which months the name means, and nothing else. */
+function monthsNamedIn(reading: Reading): readonly Finding[] {
+  const named =
+    /(?<name>[上下]半年|前三季度|(?<!前)第?[一二三四]季度)（(?<span>(?<a>\d{1,2})月?[至到—~-]{1,2}(?<b>\d{1,2})月份?)）/g;
+  return [...reading.folded.text.matchAll(named)].flatMap((found) => {
+    const { name = '', span: printed = '', a = '', b = '' } = found.groups ?? {};
+    const right = monthsOf[name.replace('第', '')];
+    if (!right || (Number(a) === right[0] && Number(b) === right[1])) return [];
+    const at = found.index + found[0].length - printed.length - 1;
+    const params = { printed, reason: 'length-of-span', instead: `${right[0]}—${right[1]}月`, against: name } as const;
     return [dateFinding(reading, at, at + printed.length, params)];
   });
 }

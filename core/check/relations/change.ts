@@ -69,6 +69,7 @@ export function changesIn(reading: Reading): readonly Finding[] {
     ...pairsOf(reading, passage).flatMap((pair) => [
       ...multipleAfter(reading, passage, pair),
       ...claimsAfter(reading, passage, pair),
+      ...additionBefore(reading, passage, pair),
     ]),
     ...claimsBefore(reading, passage),
     ...multiplesOf(reading, passage),
@@ -163,11 +164,51 @@ function multipleAfter(reading: Reading, passage: Passage, pair: Pair): readonly
     amountAt(reading, passage, place),
   );
   if (!before || !now || !amount || /番/.test(amount.printed)) return [];
-  if (/[上去]年|Ⓨ/.test(found[0]) && !isYearApart(reading, passage, pair)) return [];
+  if (/[上去]年|Ⓨ/.test(found[0]) && !isYearApart(reading, passage, pair) && !isSameYear(reading, passage, pair, at)) return [];
   const judged = multipleBetween(before, now, amount, true);
   if (!judged) return [];
+  const added = judged.verdict === 'contradicts' ? multipleBetween(before, now, amount, false) : undefined;
+  if (added && added.verdict !== 'contradicts') {
+    const params = { printed: wordsOf(reading, passage, at, at + found[0].length), instead: `增长${amount.printed}` };
+    return [findingOf(reading, 'increase-for-level', 'contradicts', [before.index, now.index, amount.index], params)];
+  }
   return [findingOf(reading, 'from-to-growth', judged.verdict, [before.index, now.index, amount.index], judged.calculation)];
 }
+
+/** 由2020年的120万千瓦…，是2020年的3.9倍: the year of the base is named again. */
+function isSameYear(reading: Reading, passage: Passage, pair: Pair, at: number): boolean {
+  const printed = (from: number, to: number): string | undefined =>
+    [...passage.figures].flatMap(([offset, index]) =>
+      offset >= from && offset < to && passage.line[offset] === 'Ⓨ' ? (reading.figures[index]?.raw ?? '') : [],
+    )[0];
+  const year = printed(pair.start, pair.before);
+  return year !== undefined && year === printed(at, at + 16);
+}
+
+const addition = new RegExp(
+  `(?<verb>新增|净增|新培育|新认定|新登记)${other}{0,14}(?<added>Ⓝ)，(?:使|全[市区县旗省]|目前)*${other}{0,8}?(?:总[数量]|数量|存量|累计|在库数|户数|家数)$`,
+  'd',
+);
+
+/**
+ * 新增11家，总量由47家增加到58家. What was added may be more than the rise, where others left; it cannot be less. 净增 is the rise.
+ */
+function additionBefore(reading: Reading, passage: Passage, pair: Pair): readonly Finding[] {
+  if (!/^[由从]/.test(passage.line.slice(pair.start)) || pair.before > pair.now) return [];
+  const from = Math.max(0, pair.start - 40);
+  const found = addition.exec(passage.line.slice(from, pair.start));
+  const amount = found ? amountAt(reading, passage, from + (found.indices?.groups?.added?.[0] ?? 0)) : undefined;
+  const [before, now] = [amountAt(reading, passage, pair.before), amountAt(reading, passage, pair.now)];
+  if (!found || !amount || !before || !now || isRate(before) || !isComparable(before, amount)) return [];
+  const judged = changeBetween(before, now, amount, 'up', amount.figure.unit);
+  if (judged.verdict === 'contradicts' && found.groups?.verb !== '净增' && !isLess(before, now, amount)) return [];
+  const indexes = [amount.index, before.index, now.index];
+  return [findingOf(reading, 'from-to-change', judged.verdict, indexes, judged.calculation)];
+}
+
+/** Whether what was added is less than the rise. */
+const isLess = (before: Amount, now: Amount, added: Amount): boolean =>
+  before.value !== undefined && added.value !== undefined && now.value?.minus(before.value).gt(added.value) === true;
 
 /** The clauses right behind a pair that claim its change: 增长64.2%, 净增85家, 用了4年，年均增长38.2%. */
 function claimsAfter(reading: Reading, passage: Passage, pair: Pair): readonly Finding[] {
@@ -267,7 +308,8 @@ function judgeClaim(reading: Reading, passage: Passage, pair: Pair, amount: Amou
   if (!isComparable(before, amount)) return undefined;
   const judged = changeBetween(before, now, amount, how.way, amount.figure.unit);
   // 新增 may count something else: what was added this year, of one kind; 取消 may be one of several ways.
-  if (judged.verdict === 'contradicts' && /^(?:新增|撤销)/.test(how.verb)) return undefined;
+  if (judged.verdict === 'contradicts' && /^撤销/.test(how.verb)) return undefined;
+  if (judged.verdict === 'contradicts' && /^新增/.test(how.verb) && !isLess(before, now, amount)) return undefined;
   if (judged.verdict === 'contradicts' && /^(?:取消|核减|裁撤|清退)/.test(how.verb) && !how.isTotal) return undefined;
   return findingOf(reading, 'from-to-change', judged.verdict, indexes, judged.calculation, whole);
 }

@@ -18,6 +18,7 @@ export function listsIn(reading: Reading): readonly Finding[] {
     ...titledLists(reading),
     ...repeatedKeys(reading),
     ...shortKeys(reading),
+    ...classifiedKeys(reading),
     ...dashedLists(reading),
     ...namedBefore(reading),
     ...rankedLists(reading),
@@ -226,6 +227,20 @@ function shortKeys(reading: Reading): readonly Finding[] {
     const items = list.split(/[、，]/);
     if (claimed === undefined || items.length < 3 || !items.every((item) => item.startsWith(key))) return [];
     return [listFinding(reading, found.index + 1, 2, claimed, items)];
+  });
+}
+
+const classifiedKeyed =
+  /“?(?<count>[一二两三四五六七八九])(?<unit>[张个条道项支座本类])(?<key>[\u4e00-\u9fff])”?(?:：|——)(?<list>[^，。；：\n“”]{5,120})(?=[。；\n]|$)/g;
+
+/** 织密“三张网”：铁路网、公路网、航空网: every member ends with the one character that was counted. */
+function classifiedKeys(reading: Reading): readonly Finding[] {
+  return [...reading.folded.text.matchAll(classifiedKeyed)].flatMap((found) => {
+    const { count = '', key = '', list = '' } = found.groups ?? {};
+    const claimed = countOf(count);
+    const items = list.split(/、|(?<=.{2})[和及与](?=.{2})/);
+    if (claimed === undefined || items.length < 3 || !items.every((item) => item.endsWith(key) && item.length >= 2)) return [];
+    return [listFinding(reading, found.index + (found[0].startsWith('“') ? 1 : 0), 3, claimed, items)];
   });
 }
 

@@ -2,14 +2,18 @@ import type { Decimal } from '../../quantity/decimal.ts';
 import type { Finding } from '../finding.ts';
 import { type Amount, isComparable } from '../sentence/amount.ts';
 import { amountAt, findingOf, labelBefore, type Passage, placeOf, type Reading } from '../sentence/passage.ts';
-import { levelsBefore, levelsIn, type Placed } from '../sentence/total.ts';
+import { areSeparateKinds } from '../sentence/separate-kinds.ts';
+import { levelsBefore, levelsIn, type Placed, passageBefore } from '../sentence/total.ts';
 import { changeVerb } from '../sentence/verbs.ts';
 import { partsAgainstTotal, sharesAgainstWhole } from './arithmetic.ts';
 
 const marker =
-  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ)[，；](?=(?:男|女|城镇|乡村|农村|税收|非税|线上|线下|准予|合格|通过|达标)[^，。；：（）Ⓟ]{0,10}Ⓝ[，、；](?:男|女|城镇|乡村|农村|税收|非税|线上|线下|不予|[不未](?:合格|通过|达标)))|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
+  /其中[，：]?|分[^，。；：]{1,8}看[，：]|按[^，。；：]{1,8}(?:分|看|划分)[，：]|(?:分别)?(?:包括|包含|分为)[，：]?|(?<=Ⓝ[^，。；：（）]{0,12})：|(?<=Ⓝ)[，；](?=(?:男|女|城镇|乡村|农村|税收|非税|线上|线下|准予|合格|通过|达标)[^，。；：（）Ⓟ]{0,10}Ⓝ[，、；](?:男|女|城镇|乡村|农村|税收|非税|线上|线下|不予|[不未](?:合格|通过|达标)))|(?<=Ⓝ[^，。；：（）]{0,6})，(?=(?:[^，、。；：（）ⓃⓅⓇⓂ]{1,10}Ⓝ、){2,7}[^，、。；：（）ⓃⓅⓇⓂ]{1,10}Ⓝ(?:[，。；]|$))|(?<=Ⓝ[^，。；：（）]{0,8})（/g;
 const partition = /^(?:[分按：（])(?!.*(?:经济类型|登记注册|所有制|控股))/;
 const asideWords = /等|主要|(?:其他|其它|其余)(?!.{0,12}Ⓝ)|另有|另外|包括|部分|正在|待/;
+
+/** 小学60所、初中40所、高中30所: parts behind a mere comma reach as far as 、 joins them. */
+const joinedRun = /^(?:[^，、。；：（）Ⓝ]{1,10}Ⓝ、){2,7}[^，、。；：（）Ⓝ]{1,10}Ⓝ/;
 
 /** Bounds of the work on one sentence: no list of a document has more. */
 const mostParts = 30;
@@ -34,7 +38,11 @@ function partsFrom(reading: Reading, passage: Passage, start: number, from: numb
       ? close
       : (/其中|另外|此外|同时|合计|总计|[^，；。]{0,40}(?:另计|不计入|不包括|除外)/.exec(rest)?.index ?? rest.length);
   const isUnmarked = /^[，；]$/.test(passage.line.slice(start, from));
-  const parts = levelsIn(reading, passage, from, from + stop).slice(0, isUnmarked ? 2 : mostParts);
+  const run = isUnmarked ? (joinedRun.exec(rest)?.[0].length ?? 0) : 0;
+  const parts =
+    run > 0
+      ? levelsIn(reading, passage, from, from + run)
+      : levelsIn(reading, passage, from, from + stop).slice(0, isUnmarked ? 2 : mostParts);
   const first = parts[0];
   if (!first) return [];
   const groups = new Map<string, Placed[]>();
@@ -49,6 +57,15 @@ function partsFrom(reading: Reading, passage: Passage, start: number, from: numb
   );
 }
 
+/** Levels before a list; one that opens its sentence, with no level in the sentence before, has its total in the one before that. */
+function totalsBefore(reading: Reading, passage: Passage, start: number, like: Amount): readonly Placed[] {
+  const near = levelsBefore(reading, passage, start, like);
+  const before = passageBefore(reading, passage);
+  if (near.length > 0 || start >= 2 || !before) return near;
+  const further = passageBefore(reading, before);
+  return further ? levelsIn(reading, further, 0, further.line.length).filter((placed) => isComparable(placed.amount, like)) : [];
+}
+
 const sameAs = (a: Placed | undefined, b: Placed): boolean => a !== undefined && isComparable(a.amount, b.amount);
 
 function judgeParts(
@@ -61,12 +78,19 @@ function judgeParts(
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || group.length < 2) return undefined;
   const amounts = group.map((part) => part.amount);
-  const totals = levelsBefore(reading, passage, start, first.amount)
+  const totals = totalsBefore(reading, passage, start, first.amount)
     .filter((total) => total.amount.value?.gt(0))
     .slice(0, mostTotals);
   const judged = totals.map((total) => ({ total, ...partsAgainstTotal(amounts, total.amount) }));
   const fitting = judged.find((one) => one.verdict === 'agrees') ?? judged.find((one) => one.verdict === 'possible');
-  const chosen = fitting ?? (judged.length === 1 ? judged[0] : nearestTotal(judged, start, passage));
+  const isUnmarked = /^[，；]$/.test(mark) && group.length >= 3;
+  const chosen =
+    fitting ??
+    (isUnmarked
+      ? judged.find((one) => one.total.passage === passage && !levelsIn(reading, passage, one.total.offset + 1, start).length)
+      : judged.length === 1
+        ? judged[0]
+        : nearestTotal(judged, start, passage));
   if (!chosen) return undefined;
   const indexes = [chosen.total.amount.index, ...amounts.map((amount) => amount.index)];
   if (fitting) return findingOf(reading, 'parts-total', fitting.verdict, indexes, fitting.calculation);
@@ -102,17 +126,32 @@ function isWholeList(
   if (total.value === undefined || asideWords.test(words)) return false;
   const ratio = ratioTo(group, total.value);
   const labels = group.map(ownLabel);
+  const isApart = areSeparateKinds(labels) && !group.some((part) => /[户人名家]/.test(part.amount.unit.bare));
+  if (/^[，；]$/.test(mark) && group.length >= 3) return isUnmarkedWhole(labels, isApart, ratio.toNumber());
   if (/^[，；]$/.test(mark) && pairOf(labels, '') !== 'whole') return false;
   if (hasRemainder(labels)) return ratio.gte('0.8') && ratio.lte('1.2');
   const pair = pairOf(labels, totalLabel);
   if (pair === 'whole') return ratio.gte('0.8') && ratio.lte('1.2');
   const isOneKind = haveOneEnding(labels);
+  if (isApart && ratio.gt(1)) return ratio.lte('1.3');
+  if (isParallel(labels) && /共/.test(totalLabel) && /^[。；]/.test(words.slice(-3)) && ratio.lt(1)) return ratio.gte('0.96');
   const isPattern = partition.test(mark) || isOneKind;
   if (ratio.gt(1)) return isOver(group, labels, isPattern || pair === 'apart', isOneKind || pair === 'apart', ratio.toNumber());
   if (/包[括含]/.test(mark)) return false;
   if (partition.test(mark)) return ratio.gte('0.95');
   return group.length >= 3 && (ratio.gte(isOneKind ? '0.985' : '0.99') || (isComplete(labels) && ratio.gte('0.9')));
 }
+
+/** Parts with no word for it: wrong where the last is the rest, or where kinds that lie apart make more than the total. */
+function isUnmarkedWhole(labels: readonly string[], isApart: boolean, ratio: number): boolean {
+  if (hasRemainder(labels)) return ratio >= 0.8 && ratio <= 1.2;
+  return (isApart || (haveOneEnding(labels) && !labels.some((label) => umbrella.test(label)))) && ratio > 1 && ratio <= 1.3;
+}
+
+/** 责任不落实、措施不具体、成效不明显: kinds that were told apart in one breath, in words of one build. */
+const isParallel = (labels: readonly string[]): boolean =>
+  labels.length >= 3 &&
+  [2, 1].some((at) => labels.every((label) => label.length === labels[0]?.length && /[不未欠缺]/.test(label[at] ?? '')));
 
 const ratioTo = (group: readonly Placed[], total: Decimal): Decimal =>
   group.reduce((all, part) => all.plus(part.amount.value ?? 0), total.times(0)).div(total);

@@ -16,6 +16,9 @@ export function sharesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) => [
     ...[...passage.line.matchAll(ofStated)].flatMap((found) => statedShare(reading, passage, found) ?? []),
     ...[...passage.line.matchAll(ofWhole)].flatMap((found) => wholeShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(amongThem)].flatMap((found) => amongShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(ofAsked)].flatMap((found) => askedShare(reading, passage, found) ?? []),
+    ...[...passage.line.matchAll(ofAll)].flatMap((found) => namedShare(reading, passage, found) ?? []),
     ...[...passage.line.matchAll(ofPlan)].flatMap((found) => plannedShare(reading, passage, found) ?? []),
   ]);
 }
@@ -68,6 +71,60 @@ function plannedShare(reading: Reading, passage: Passage, found: RegExpMatchArra
   if (!total || !/计划|任务|目标/.test(total.label) || !(verb === '完成' || total.label.includes(verb.slice(0, 2))))
     return undefined;
   return isDone ? shareFinding(reading, part.amount, total.amount, claim) : undefined;
+}
+
+const amongThem = new RegExp(
+  `(?<total>Ⓝ)${word}{0,12}(?:中|里)，(?:已?有|其中)?(?<part>Ⓝ)(?<said>[^。；，、${signs}]{2,20}[ⓃⓉ][^。；，、${signs}]{0,6})，占比?(?:达到?|为)?(?<share>Ⓟ)(?=[，。；]|$)`,
+  'dg',
+);
+
+/** 326个行政村中，有215个集体经济收入超过20万元，占比66%: what they have is no part of the total. */
+function amongShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const [total, part, claim] = ['total', 'part', 'share'].map((group) => amountAt(reading, passage, offsetOf(found, group)));
+  if (!total || !part || !claim || !isComparable(part, total) || !isAtLeast(total, part)) return undefined;
+  const last = levelsIn(reading, passage, offsetOf(found, 'part') + 1, offsetOf(found, 'share'))[0]?.amount;
+  return last && isComparable(last, total) ? undefined : shareFinding(reading, part, total, claim);
+}
+
+const asked = '(?:受访|受调查|被调查|被访|受检|被检|参评|受测|抽查|抽检|走访|调查)';
+const ofAsked = new RegExp(
+  `(?:对|向|走访|抽查|抽检|调查|访谈|检查)(?:了)?${word}{0,8}?(?<total>Ⓝ)(?<act>${word}{2,24})，(?:其中，?|有)?(?<part>Ⓝ)${word}{2,24}，(?:约)?占(?:全部)?${asked}${word}{0,8}?的?(?<share>Ⓟ)`,
+  'dg',
+);
+
+/** 对620户企业开展问卷调查，174户反映融资难，占受访企业的28.1% */
+function askedShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const [total, part, claim] = ['total', 'part', 'share'].map((group) => amountAt(reading, passage, offsetOf(found, group)));
+  const isAsked = /调查|走访|访谈|抽查|抽检|检查|测评|检测|问卷/.test(
+    passage.line.slice(found.index ?? 0, offsetOf(found, 'part')),
+  );
+  if (!total || !part || !claim || !isAsked || !isComparable(part, total) || !isAtLeast(total, part)) return undefined;
+  return shareFinding(reading, part, total, claim);
+}
+
+const things = '(?:任务|项目|事项|问题|隐患|诉求|建议|提案|案件|图斑|工程|企业|村|社区)';
+const ofAll = new RegExp(
+  `(?<=^|[，；])(?<state>${word}{2,5})(?<thing>${things})占(?:全部|总|所有)(?<again>${things})(?:总?数)?的?(?:比重|比例)?(?:为|达)?(?<share>Ⓟ)`,
+  'dg',
+);
+
+/** 任务84项，已办结23项，…滞后9项。…；滞后任务占全部任务的10.7%: a state named again, with the counts in the sentence before or here. */
+function namedShare(reading: Reading, passage: Passage, found: RegExpMatchArray): Finding | undefined {
+  const { state = '', thing = '', again = '' } = found.groups ?? {};
+  const claim = amountAt(reading, passage, offsetOf(found, 'share'));
+  const before = passageBefore(reading, passage);
+  const levels = [
+    ...(before ? levelsIn(reading, before, 0, before.line.length) : []),
+    ...levelsIn(reading, passage, 0, found.index ?? 0),
+  ];
+  const ofState = levels.filter((one) => one.label.replace(/^(?:已经?|其中|尚|还)/, '') === state);
+  const part = ofState[0];
+  const totals = part
+    ? levels.filter((one) => one.label.endsWith(thing) && !one.label.includes(state) && isComparable(one.amount, part.amount))
+    : [];
+  const total = totals[0];
+  if (!claim || !part || !total || thing !== again || ofState.length > 1 || totals.length > 1) return undefined;
+  return isAtLeast(total.amount, part.amount) ? shareFinding(reading, part.amount, total.amount, claim) : undefined;
 }
 
 export const isAtLeast = (total: Amount, part: Amount): boolean =>
