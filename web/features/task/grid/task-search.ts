@@ -4,7 +4,7 @@ import { type Light, lights, type TaskQuery, type TaskRole, type TaskState, task
 export type TaskSort = NonNullable<TaskQuery['sort']>;
 export type NamedState = 'named' | 'unnamed';
 export type TaskFlag = 'receiptOverdue' | 'extended' | 'openChange' | 'leavesOnly';
-export type TaskViewName = 'list' | 'coverage';
+
 
 export const taskSorts: readonly TaskSort[] = ['number', '-number', 'due', '-due', 'agency', '-changed'];
 export const taskFlags: readonly TaskFlag[] = ['receiptOverdue', 'extended', 'openChange', 'leavesOnly'];
