@@ -29,7 +29,8 @@ const lateByKind: ReadonlySet<DeskKind> = new Set(['decide', 'receiptOverdue', '
 const shown = 5;
 
 /**
- * What waits for a person: as one of an agency's, as the office that sets tasks, or both. Groups in the order of urgency, empty ones
+ * What waits for a person: as one of an agency's, as the office that sets tasks, or both; for a leader and for who supervises, what is
+ * late. Groups in the order of urgency, empty ones
  * left out. An office has on its desk what it set itself; that it may act on behalf of agencies puts nothing of theirs there.
  */
 export async function readDesk(database: Database, actor: Actor) {
@@ -96,6 +97,12 @@ export async function readDesk(database: Database, actor: Actor) {
           task('returned', sql`f.state = 'returned' and ${set}`, sql`f.due_day`),
           task('receiptOverdue', sql`f.state = 'deployed' and t.receive_by < ${today}::date and ${set}`, sql`t.receive_by`),
           task('undeployed', sql`f.state = 'drafted' and ${set}`, sql`f.due_day`),
+        ]
+      : []),
+    ...(hasRole(actor, 'sponsor', 'supervisionOffice')
+      ? [
+          task('pastDue', sql`f.state in ('deployed', 'received') and f.due_day < ${today}::date`, sql`f.due_day`),
+          task('receiptOverdue', sql`f.state = 'deployed' and t.receive_by < ${today}::date`, sql`t.receive_by`),
         ]
       : []),
     ...(isOffice

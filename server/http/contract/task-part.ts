@@ -27,7 +27,7 @@ export const TaskPersonView = z
     role: z.enum(['responsibleLeader', 'responsiblePerson', 'liaison']),
     name: z.string(),
     title: z.string(),
-    /** Shown to those who take part and to the office; null where none is given or the reader may not see it. */
+    /** Shown to those who take part, the offices and the leaders; null where none is given or the reader may not see it. */
     phone: z.string().nullable(),
   })
   .meta({ id: 'TaskPerson' });

@@ -39,7 +39,8 @@ export async function readTaskView(reader: Reader, actor: Actor, seal: Seal, id:
   const { state: _, ...coverage } = rollUp(
     children.map((child) => ({ state: child.state, isNamed: child.responsiblePerson !== null })),
   );
-  const mayReadPhones = acting !== undefined || sets || around.participates;
+  // A leader who sees what is late calls the liaison; an auditor and a reader do not.
+  const mayReadPhones = acting !== undefined || sets || around.participates || hasRole(actor, 'sponsor', 'supervisionOffice');
   return {
     ...row,
     text: task.text,

@@ -13,7 +13,7 @@ export function FieldStates({ overview }: { readonly overview: TaskOverview }): 
   const columns = ['drafted', 'unreceived', 'received', 'unnamed', 'receiptOverdue', 'pastDue'] as const;
   return (
     <div className="scroll-x">
-      <table className="plain-table home-table">
+      <table className="plain-table home-table home-states">
         <thead>
           <tr>
             <th scope="col">{words.field}</th>

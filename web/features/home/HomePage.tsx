@@ -28,6 +28,7 @@ export function HomePage(): ReactNode {
 
 function OverviewPage(): ReactNode {
   const words = homeWords.use();
+  const session = useSession();
   const overview = useQuery(overviewQuery);
   if (overview.isPending) {
     return (
@@ -44,6 +45,7 @@ function OverviewPage(): ReactNode {
     );
   }
   const counts = overview.data;
+  const hasDesk = hasRole(session, ...acting, 'sponsor', 'supervisionOffice');
   if (counts.measures === 0) return <EmptyOverview />;
   return (
     <Page title={words.title} lead={words.lead(formatCount(counts.documents), formatCount(counts.measures))}>
@@ -60,7 +62,11 @@ function OverviewPage(): ReactNode {
           </Section>
         </div>
         <div className="home-column">
-          <DeskSection />
+          {hasDesk ? (
+            <div className="home-desk">
+              <DeskSection />
+            </div>
+          ) : null}
           <Section title={words.agencyTitle} note={words.agencyNote}>
             <AgencyTable agencies={counts.byAgency} />
           </Section>
@@ -70,14 +76,16 @@ function OverviewPage(): ReactNode {
   );
 }
 
-/** What waits for the person. Those who only read have no desk: for them nothing stands here. */
+/** Who does something with tasks; a leader and who supervises see what is late instead. */
+const acting = ['reformOffice', 'agencyLead', 'agencyLiaison', 'divisionOffice'] as const;
+
+/** What waits for the person. */
 function DeskSection(): ReactNode {
   const words = homeWords.use();
   const desk = useQuery(deskQuery);
-  const acts = hasRole(useSession(), 'reformOffice', 'agencyLead', 'agencyLiaison', 'divisionOffice');
-  if (!acts) return null;
+  const isReading = !hasRole(useSession(), ...acting);
   return (
-    <Section title={words.desk.title}>
+    <Section title={isReading ? words.desk.lateTitle : words.desk.title}>
       {desk.isPending ? (
         <SkeletonLines lines={6} />
       ) : desk.isError ? (

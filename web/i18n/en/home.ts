@@ -20,6 +20,7 @@ export const home: Wording<typeof zh> = {
 
   desk: {
     title: 'My desk',
+    lateTitle: 'What is late',
     nothing: 'Nothing waits for you at the moment.',
     late: (count) => `${count} late`,
     kinds: {

@@ -18,6 +18,7 @@ export const home = {
 
   desk: {
     title: '我的待办',
+    lateTitle: '需要关注',
     nothing: '目前没有等您办理的事项。',
     late: (count: string) => `其中逾期 ${count} 项`,
     kinds: {
