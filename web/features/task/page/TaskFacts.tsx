@@ -54,7 +54,7 @@ export function TaskPeople({ task }: TaskProps): ReactNode {
                 {person.phone ? (
                   <a
                     href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}
-                    aria-label={words.page.call(person.name)}
+                    aria-label={`${words.page.call(person.name)} ${person.phone}`}
                     className="person-phone"
                   >
                     {person.phone}
