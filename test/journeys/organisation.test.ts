@@ -26,21 +26,21 @@ journey(
     const { page } = person;
     const { organisation: words, ledger } = person.words;
     await person.signIn('gaigeban', '/agencies');
-    await page.getByRole('button', { name: words.editOf('市体育局') }).click();
-    const sport = dialogOf(person, words.agencyTitle('市体育局'));
-    await sport.getByLabel(words.aliases).fill('市体育局机关\n市发改委');
-    await sport.getByRole('button', { name: words.save }).click();
+    await page.getByRole('button', { name: words.editOf('市商务局') }).click();
+    const dialog = dialogOf(person, words.agencyTitle('市商务局'));
+    await dialog.getByLabel(words.aliases).fill('市商务局机关\n市发改委');
+    await dialog.getByRole('button', { name: words.save }).click();
     const held = { name: '市发改委', holder: '市发展改革委', use: 'alias' };
-    await sport.getByText(problemSentence({ code: 'organisation/name-held', params: held }, 'zh')).waitFor();
+    await dialog.getByText(problemSentence({ code: 'organisation/name-held', params: held }, 'zh')).waitFor();
     // What was typed is still there: only the name that is held is taken out.
-    await sport.getByLabel(words.aliases).fill('市体育局机关');
-    await sport.getByRole('button', { name: words.save }).click();
-    await page.getByRole('cell', { name: '市体育局机关' }).waitFor();
+    await dialog.getByLabel(words.aliases).fill('市商务局机关');
+    await dialog.getByRole('button', { name: words.save }).click();
+    await page.getByRole('cell', { name: '市商务局机关' }).waitFor();
 
-    await page.getByRole('button', { name: words.editOf('市发展改革委') }).click();
+    await page.getByRole('button', { name: words.editOf('市商务局') }).click();
     expect(await faultsOf(person)).toEqual([]);
-    await dialogOf(person, words.agencyTitle('市发展改革委')).getByRole('button', { name: words.withdraw }).click();
-    const withdraw = dialogOf(person, words.withdrawTitle('市发展改革委'));
+    await dialogOf(person, words.agencyTitle('市商务局')).getByRole('button', { name: words.withdraw }).click();
+    const withdraw = dialogOf(person, words.withdrawTitle('市商务局'));
     await withdraw.getByLabel(words.reason).fill('职能划转');
     await withdraw.getByRole('button', { name: words.withdraw }).click();
     await withdraw
@@ -54,19 +54,19 @@ journey(
       const page = (await person.ask(`/api/measures?agency=${agency?.id}&limit=1`)).body as { total: number };
       return page.total;
     };
-    const [culture, sportBefore] = [await led('市文旅局'), await led('市体育局')];
-    expect(sportBefore).toBeGreaterThan(0);
-    await page.getByRole('button', { name: words.editOf('市体育局') }).click();
-    await dialogOf(person, words.agencyTitle('市体育局')).getByRole('button', { name: words.merge }).click();
-    const merge = dialogOf(person, words.mergeTitle('市体育局'));
+    const [culture, commerce] = [await led('市文旅局'), await led('市商务局')];
+    expect(commerce).toBeGreaterThan(0);
+    await page.getByRole('button', { name: words.editOf('市商务局') }).click();
+    await dialogOf(person, words.agencyTitle('市商务局')).getByRole('button', { name: words.merge }).click();
+    const merge = dialogOf(person, words.mergeTitle('市商务局'));
     await merge.getByLabel(words.mergeInto, { exact: true }).selectOption({ label: '市文旅局' });
     await merge.getByLabel(words.reason).fill('机构改革方案');
     await merge.getByRole('button', { name: words.mergeGo }).click();
     await page.getByText(/已合并：\d+ 项举措/).waitFor();
-    await page.getByRole('button', { name: words.editOf('市体育局') }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: words.editOf('市商务局') }).waitFor({ state: 'detached' });
     const after = (await organisationOf(person)).agencies.find((one) => one.name === '市文旅局');
-    expect(after?.aliases).toEqual(expect.arrayContaining(['市体育局', '市体育局机关']));
-    expect(await led('市文旅局')).toBeGreaterThanOrEqual(Math.max(culture, sportBefore));
+    expect(after?.aliases).toEqual(expect.arrayContaining(['市商务局', '市商务局机关']));
+    expect(await led('市文旅局')).toBeGreaterThanOrEqual(Math.max(culture, commerce));
     await person.open('/ledger');
     await person.heading(ledger.title).waitFor();
   },

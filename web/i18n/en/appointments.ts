@@ -25,7 +25,7 @@ export const appointments: Wording<typeof zh> = {
   noAgency: 'Of no agency',
 
   appoint: 'Appoint',
-  appointOf: (name) => `New appointment for ${name}`,
+  appointOf: (name) => `Appoint ${name}`,
   appointTitle: (name) => `New appointment for ${name}`,
   appointText: 'For a second office or a transfer. An appointment that ends is handed over on its own.',
   vacantPost: 'Post',

@@ -22,7 +22,7 @@ export const appointments = {
   noAgency: '不属于任何单位',
 
   appoint: '新任职',
-  appointOf: (name: string) => `为 ${name} 新增任职`,
+  appointOf: (name: string) => `${name} 新任职`,
   appointTitle: (name: string) => `${name} 的新任职`,
   appointText: '兼任或调任时新增一个任职。原任职要结束的，另行办理离任移交。',
   vacantPost: '岗位',
