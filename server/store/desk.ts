@@ -4,7 +4,7 @@ import type { Actor } from '../../core/shared/decision.ts';
 import { tileOf } from '../../packs/tile.ts';
 import { hasRole, measureIsVisible, scopesOf, taskIsVisible } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
-import { isFinished } from './programme-filter.ts';
+import { isFinished } from './programme/filter.ts';
 
 type Item = { id: string; subject: string; number: string; title: string; agency: string | null; by: string | null };
 type SubjectKind = 'task' | 'measure' | 'planDraft' | 'supportRequest' | 'changeRequest';

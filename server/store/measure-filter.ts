@@ -4,7 +4,7 @@ import type { Actor } from '../../core/shared/decision.ts';
 import { measureIsVisible } from '../auth/visible-to.ts';
 import type { Database } from '../database/pool.ts';
 import type { Schema } from '../database/schema.ts';
-import { type ProgrammeFilter, programmeConditions } from './programme-filter.ts';
+import { type ProgrammeFilter, programmeConditions } from './programme/filter.ts';
 
 export type MeasureFilter = ProgrammeFilter & {
   readonly q?: string | undefined;

@@ -3,7 +3,7 @@ import { addDays } from '../../core/shared/day.ts';
 import type { Actor } from '../../core/shared/decision.ts';
 import type { Database } from '../database/pool.ts';
 import { filteredMeasures, type MeasureFilter } from './measure-filter.ts';
-import { isFinished } from './programme-filter.ts';
+import { isFinished } from './programme/filter.ts';
 
 const countMeasures = async (database: Database, actor: Actor, filter: MeasureFilter): Promise<number> =>
   Number((await filteredMeasures(database, actor, filter).select(sql<string>`count(*)`.as('n')).executeTakeFirstOrThrow()).n);

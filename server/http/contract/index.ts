@@ -5,7 +5,7 @@ import { deskRoutes } from './desk.ts';
 import { factsRoutes } from './facts.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { organisationRoutes } from './organisation.ts';
-import { programmeRoutes } from './programme.ts';
+import { programmeRoutes } from './programme/routes.ts';
 import { requestRoutes } from './request.ts';
 import { sessionRoutes } from './session.ts';
 import { taskRoutes } from './task.ts';

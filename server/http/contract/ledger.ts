@@ -3,7 +3,7 @@ import { businessRoles } from '../../../core/org/role.ts';
 import { ledgerChangeRoutes } from './ledger-change.ts';
 import { DeadlineView, PersonLists, TargetView } from './measure-part.ts';
 import { planRoutes } from './plan.ts';
-import { programmeFilter } from './programme-filter.ts';
+import { programmeFilter } from './programme/filter.ts';
 import type { RouteContract } from './route.ts';
 import { ById, DayText, office, SpanView, Uuid, Version } from './shared.ts';
 import { viewRoutes } from './view.ts';

@@ -20,7 +20,7 @@ import {
 import { explainGap, importUpstream, importUpstreamText } from '../../actions/programme/upstream.ts';
 import { Refusal } from '../../actions/refusal.ts';
 import type { Handlers } from '../bind.ts';
-import type { programmeRoutes } from '../contract/programme.ts';
+import type { programmeRoutes } from '../contract/programme/routes.ts';
 import { uploadedFile } from './ledger.ts';
 
 type Ids = (typeof programmeRoutes)[number]['id'];

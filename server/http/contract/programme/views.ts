@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayText, Uuid, Version } from './shared.ts';
+import { DayText, Uuid, Version } from '../shared.ts';
 
 const SlotView = z
   .object({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { businessRoles } from '../../../core/org/role.ts';
-import { upstreamLevels } from '../../../core/programme/coverage.ts';
+import { businessRoles } from '../../../../core/org/role.ts';
+import { upstreamLevels } from '../../../../core/programme/coverage.ts';
+import type { RouteContract } from '../route.ts';
+import { ById, DayText, Nothing, office, Uuid, Version } from '../shared.ts';
 import {
   CoverageView,
   GoalTree,
@@ -14,9 +16,7 @@ import {
   StepGiven,
   UpstreamCoverage,
   UpstreamView,
-} from './programme-part.ts';
-import type { RouteContract } from './route.ts';
-import { ById, DayText, Nothing, office, Uuid, Version } from './shared.ts';
+} from './views.ts';
 
 const everyone = businessRoles;
 /** Coverage and sponsors are of the whole programme. */

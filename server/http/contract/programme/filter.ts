@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Uuid } from './shared.ts';
+import { Uuid } from '../shared.ts';
 
 /** What the ledger can be filtered by of what the programme says of its measures. */
 export const programmeFilter = {
