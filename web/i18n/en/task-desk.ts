@@ -118,6 +118,7 @@ export const taskDesk: Wording<typeof zh> = {
     selected: (count) => `${count} measures selected`,
     noTasks: 'No tasks',
     drafts: (count) => `${count} to deploy`,
+    deployed: (count) => `${count} deployed`,
     ready: 'Ready',
     problems: (count) => `${count} problems`,
     notices: (count) => `${count} remarks`,

@@ -115,6 +115,7 @@ export const taskDesk = {
     selected: (count: string) => `已选 ${count} 项举措`,
     noTasks: '未分解',
     drafts: (count: string) => `${count} 项待下达`,
+    deployed: (count: string) => `已下达 ${count} 项`,
     ready: '可以下达',
     problems: (count: string) => `${count} 个问题`,
     notices: (count: string) => `${count} 处提示`,

@@ -108,7 +108,7 @@ function DeskRow({ one, isChosen, onChoose }: DeskRowProps): ReactNode {
         {check === undefined || check.tasks === 0 ? (
           <span className="faint">{words.noTasks}</span>
         ) : (
-          words.drafts(formatCount(check.drafted))
+          words[check.drafted > 0 ? 'drafts' : 'deployed'](formatCount(check.drafted > 0 ? check.drafted : check.tasks))
         )}
       </td>
       <td>
