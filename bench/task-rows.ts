@@ -39,7 +39,8 @@ export async function writeTaskRows(database: Database, jurisdiction: string, fr
   for (let at = from; at <= to; at += 1_000) {
     const values = [jurisdiction, at, Math.min(at + 999, to), city, governments];
     await pool.query(taskRows, [...values, texts]);
-    await pool.query(faceRows, [...values.slice(0, 3), texts]);
+    await pool.query(faceRows, values.slice(0, 3));
+    await pool.query(keyRows, [...values.slice(0, 3), texts]);
     await pool.query(scopeRows, values.slice(0, 3));
   }
   await pool.query('delete from facet where jurisdiction_id = $1', [jurisdiction]);
@@ -89,26 +90,33 @@ const taskRows = `
 
 const faceRows = `
   insert into task_face (jurisdiction_id, task_id, measure_id, measure_number, path, field, role, state, light, agency_id, agency_order, division_id,
-    is_leaf, is_named, due_day, extensions, open_change, receive_by, deployed_on, changed_at, bigram)
+    is_leaf, is_named, due_day, extensions, open_change, receive_by, deployed_on, changed_at)
   select $1::uuid, t.id, t.measure_id, s.measure_number, s.path, r.field, t.role, t.state,
          case when h % 10 < 6 then 'normal' when h % 10 < 8 then 'silent' when h % 10 = 8 then 'warning' else 'behind' end,
          t.agency_id, a.official_order, a.division_id, s.i between 1 and 5 or s.i >= 15, h % 10 not between 6 and 7,
-         coalesce(t.due_day, date '9999-12-31'), t.extensions, h % 97 = 0, t.receive_by, t.deployed_on, t.changed_at, w.bigram
+         coalesce(t.due_day, date '9999-12-31'), t.extensions, h % 97 = 0, t.receive_by, t.deployed_on, t.changed_at
     from (${shaped}) as s
     join task t on t.jurisdiction_id = $1::uuid and t.id = s.id
     join reform_measure r on r.jurisdiction_id = $1::uuid and r.id = s.measure_id
-    join agency a on a.jurisdiction_id = $1::uuid and a.id = t.agency_id
-    join jsonb_to_recordset($4::jsonb) as w (place integer, bigram text[]) on w.place = (s.m * 31 + s.i) % ${titles.length}`;
+    join agency a on a.jurisdiction_id = $1::uuid and a.id = t.agency_id`;
+
+const keyRows = `
+  insert into task_key (jurisdiction_id, task_id, words, bigram)
+  select $1::uuid, s.id, w.title, w.bigram
+    from (${shaped}) as s
+    join jsonb_to_recordset($4::jsonb) as w (place integer, title text, bigram text[]) on w.place = (s.m * 31 + s.i) % ${titles.length}`;
 
 const scopeRows = `
-  insert into task_scope (jurisdiction_id, scope_node, task_id, due_day)
-  select distinct $1::uuid, node, f.task_id, f.due_day
+  insert into task_scope (jurisdiction_id, scope_node, task_id, measure_id, measure_number, path, field, role, state, light, agency_id,
+    agency_order, division_id, is_leaf, is_named, due_day, extensions, open_change, receive_by, deployed_on, changed_at)
+  select f.jurisdiction_id, node, f.task_id, f.measure_id, f.measure_number, f.path, f.field, f.role, f.state, f.light, f.agency_id,
+         f.agency_order, f.division_id, f.is_leaf, f.is_named, f.due_day, f.extensions, f.open_change, f.receive_by, f.deployed_on, f.changed_at
     from task_face f
     join task t on t.jurisdiction_id = f.jurisdiction_id and t.id = f.task_id
     cross join lateral (
       select f.agency_id as node where f.state <> 'drafted'
-      union all select f.division_id where f.state <> 'drafted'
-      union all select l.agency_id from task l
+      union select f.division_id where f.state <> 'drafted'
+      union select l.agency_id from task l
         where t.set_by is null and f.state not in ('drafted', 'returned') and l.jurisdiction_id = f.jurisdiction_id and l.measure_id = f.measure_id
           and l.role = 'lead') as seen
    where f.jurisdiction_id = $1::uuid and f.measure_number between 100000 + $2::integer and 100000 + $3::integer and node is not null`;
@@ -120,8 +128,7 @@ const facetRows = `
       select f.jurisdiction_id, f.jurisdiction_id as node, field, state, light, agency_id, division_id, count(*) as n
         from task_face f where f.jurisdiction_id = $1::uuid group by 1, 2, 3, 4, 5, 6, 7
       union all
-      select f.jurisdiction_id, s.scope_node, field, state, light, agency_id, division_id, count(*)
-        from task_scope s join task_face f on f.jurisdiction_id = s.jurisdiction_id and f.task_id = s.task_id
-       where s.jurisdiction_id = $1::uuid group by 1, 2, 3, 4, 5, 6, 7) as f
+      select s.jurisdiction_id, s.scope_node, field, state, light, agency_id, division_id, count(*)
+        from task_scope s where s.jurisdiction_id = $1::uuid group by 1, 2, 3, 4, 5, 6, 7) as f
     cross join lateral (values ('field', f.field), ('agency', f.agency_id::text), ('division', coalesce(f.division_id::text, ''))) as d (dimension, value)
    group by 1, 2, 3, 4, 5, 6`;

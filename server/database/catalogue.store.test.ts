@@ -35,6 +35,7 @@ test('the query builder sees the tables as they are', async () => {
     smallint: 'number',
     boolean: 'boolean',
     'text[]': 'string[]',
+    'integer[]': 'number[]',
     'uuid[]': 'string[]',
   };
   const actual: Record<string, Record<string, string>> = {};

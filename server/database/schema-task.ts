@@ -1,3 +1,27 @@
+/** What the grid shows and filters by, of all tasks and once more of those that one node sees. */
+type TaskFace = {
+  jurisdiction_id: string;
+  task_id: string;
+  measure_id: string;
+  measure_number: number;
+  path: number[];
+  field: string;
+  role: string;
+  state: string;
+  light: string;
+  agency_id: string | null;
+  agency_order: number;
+  division_id: string | null;
+  is_leaf: boolean;
+  is_named: boolean;
+  due_day: string;
+  extensions: number;
+  open_change: boolean;
+  receive_by: string | null;
+  deployed_on: string | null;
+  changed_at: string;
+};
+
 /** The tables of tasks; see migrations/0007-task.sql for what each holds. */
 export type TaskSchema = {
   task: {
@@ -61,30 +85,9 @@ export type TaskSchema = {
     phone_sealed: string | null;
     appointment_id: string | null;
   };
-  task_face: {
-    jurisdiction_id: string;
-    task_id: string;
-    measure_id: string;
-    measure_number: number;
-    path: number[];
-    field: string;
-    role: string;
-    state: string;
-    light: string;
-    agency_id: string | null;
-    agency_order: number;
-    division_id: string | null;
-    is_leaf: boolean;
-    is_named: boolean;
-    due_day: string;
-    extensions: number;
-    open_change: boolean;
-    receive_by: string | null;
-    deployed_on: string | null;
-    changed_at: string;
-    bigram: string[];
-  };
-  task_scope: { jurisdiction_id: string; scope_node: string; task_id: string; due_day: string };
+  task_face: TaskFace;
+  task_key: { jurisdiction_id: string; task_id: string; words: string; bigram: string[] };
+  task_scope: TaskFace & { scope_node: string };
   facet: {
     jurisdiction_id: string;
     scope_node: string;

@@ -48,20 +48,20 @@ export async function writeTasks(tx: Tx, jurisdiction: string, writes: readonly 
   if (nodes.length > 0) await run(writeNodes, nodes);
   const people = writes.flatMap(({ task }) => peopleOf(task));
   if (people.length > 0) await run(writePeople, people);
-  await deriveTasks(tx, jurisdiction, ids, new Map(writes.map(({ task }) => [task.id, keysOf(task)])));
+  await run(
+    writeKeys,
+    writes.map(({ task }) => keysOf(task)),
+  );
+  await deriveTasks(tx, jurisdiction, ids);
 }
 
 /** What a search finds a task by, besides its agency. */
-const keysOf = (task: Task): string[] =>
-  bigramsOf(
-    [
-      task.title,
-      task.text,
-      task.outcome ?? '',
-      ...task.nodes.map((node) => node.title),
-      ...task.people.map((person) => person.name),
-    ].join('\n'),
-  );
+const keysOf = (task: Task) => {
+  const nodes = task.nodes.map((node) => node.title);
+  const people = task.people.map((person) => person.name);
+  const words = [task.title, task.text, task.outcome ?? '', ...nodes, ...people].filter((text) => text !== '').join('\n');
+  return { task_id: task.id, words, bigram: bigramsOf(words) };
+};
 
 const rowOf = (task: Task) => ({
   id: task.id,
@@ -121,6 +121,11 @@ const writeNodes = `insert into task_node (jurisdiction_id, task_id, ordinal, ti
 const writePeople = `insert into task_person (jurisdiction_id, task_id, role, ordinal, name, title, phone_sealed, appointment_id)
   select $1::uuid, task_id, role, ordinal, name, title, phone_sealed, appointment_id
     from jsonb_populate_recordset(null::task_person, $2::jsonb)`;
+
+const writeKeys = `insert into task_key (jurisdiction_id, task_id, words, bigram)
+  select $1::uuid, task_id, words, bigram from jsonb_populate_recordset(null::task_key, $2::jsonb)
+  on conflict (jurisdiction_id, task_id) do update set words = excluded.words, bigram = excluded.bigram
+    where task_key.words <> excluded.words`;
 
 const nodeOf = (task_id: string, node: Task['nodes'][number], ordinal: number) => ({
   task_id,

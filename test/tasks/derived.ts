@@ -6,6 +6,8 @@ export type Derived = {
   readonly faces: readonly Record<string, unknown>[];
   readonly scopes: readonly string[];
   readonly facets: readonly string[];
+  /** Rows of sight that do not repeat the face of their task. */
+  readonly unlike: number;
 };
 
 const noDay = '9999-12-31';
@@ -81,6 +83,7 @@ export async function derivedAnew(database: Database, jurisdiction: string): Pro
     faces: faces.sort(byTask),
     scopes: scopes.sort(),
     facets: [...counts].map(([key, n]) => `${key} ${n}`).sort(),
+    unlike: 0,
   };
 }
 
@@ -95,8 +98,13 @@ export async function derivedKept(database: Database, jurisdiction: string): Pro
   const facets = await query(
     'select scope_node, dimension, value, state, sum(n)::integer as n from facet where jurisdiction_id = $1 group by 1, 2, 3, 4 having sum(n) <> 0',
   );
+  const unlike = await query(
+    `select count(*)::integer as n from task_scope s join task_face f using (jurisdiction_id, task_id)
+      where jurisdiction_id = $1 and to_jsonb(s) - 'scope_node' <> to_jsonb(f)`,
+  );
   return {
-    faces: faces.map(({ jurisdiction_id: _, light: __, bigram: ___, ...face }) => face).sort(byTask),
+    unlike: unlike[0]?.n as number,
+    faces: faces.map(({ jurisdiction_id: _, light: __, ...face }) => face).sort(byTask),
     scopes: scopes.map((row) => `${row.scope_node} ${row.task_id} ${row.due_day}`).sort(),
     facets: facets.map((row) => `${row.scope_node} ${row.dimension} ${row.value} ${row.state} ${row.n}`).sort(),
   };

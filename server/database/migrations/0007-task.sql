@@ -117,7 +117,6 @@ create table task_face (
   receive_by date,
   deployed_on date,
   changed_at timestamptz not null,
-  bigram text[] not null,
   primary key (jurisdiction_id, task_id),
   foreign key (jurisdiction_id, task_id) references task (jurisdiction_id, id)
 );
@@ -130,21 +129,54 @@ create index task_face_state on task_face (jurisdiction_id, state, due_day);
 create index task_face_field on task_face (jurisdiction_id, field, due_day);
 create index task_face_agency_id on task_face (jurisdiction_id, agency_id, due_day);
 create index task_face_division on task_face (jurisdiction_id, division_id, due_day);
-create index task_face_bigram on task_face using gin (bigram);
+
+-- What a search finds a task by: the words of its title, text, outcome, nodes and people, and their keys. Apart from the face, which
+-- stays narrow.
+create table task_key (
+  jurisdiction_id uuid not null references jurisdiction (id),
+  task_id uuid not null,
+  words text not null,
+  bigram text[] not null,
+  primary key (jurisdiction_id, task_id),
+  foreign key (jurisdiction_id, task_id) references task (jurisdiction_id, id)
+);
+create index task_key_bigram on task_key using gin (bigram);
 
 -- Who sees a task: one row per agency and division taking part. Sight of the whole programme needs no row here; drafts have no row but
--- that of the division whose office drafts them.
+-- that of the division whose office drafts them. Each row repeats the face, so that what one node sees lies together in one index and is
+-- filtered, counted and put in order without a look at what the others see.
 create table task_scope (
   jurisdiction_id uuid not null references jurisdiction (id),
   scope_node uuid not null,
   task_id uuid not null,
+  measure_id uuid not null,
+  measure_number integer not null,
+  path integer[] not null,
+  field text not null,
+  role text not null,
+  state text not null,
+  light text not null,
+  agency_id uuid,
+  agency_order integer not null,
+  division_id uuid,
+  is_leaf boolean not null,
+  is_named boolean not null,
   due_day date not null,
+  extensions integer not null,
+  open_change boolean not null,
+  receive_by date,
+  deployed_on date,
+  changed_at timestamptz not null,
   primary key (jurisdiction_id, scope_node, task_id),
   foreign key (jurisdiction_id, task_id) references task (jurisdiction_id, id)
 );
 comment on table task_scope is 'deletable: derived from the task and the parties of its measure';
 create index task_scope_task on task_scope (jurisdiction_id, task_id);
-create index task_scope_due on task_scope (jurisdiction_id, scope_node, due_day, task_id);
+create index task_scope_number on task_scope (jurisdiction_id, scope_node, measure_number, path, task_id)
+  include (measure_id, field, role, state, light, agency_id, division_id, is_leaf, is_named, due_day, extensions, open_change, receive_by);
+create index task_scope_due on task_scope (jurisdiction_id, scope_node, due_day, measure_number, path, task_id);
+create index task_scope_agency on task_scope (jurisdiction_id, scope_node, agency_order, measure_number, path, task_id);
+create index task_scope_changed on task_scope (jurisdiction_id, scope_node, changed_at, task_id);
 
 -- How many tasks a scope node sees, by state and light and one dimension more: 'field', 'agency' or 'division' (value '' where the task
 -- has none). The node of the whole programme is the jurisdiction's own id.

@@ -6,14 +6,8 @@ import { afterHead, type Tx } from '../commit.ts';
  * sees. Besides `writeTasks` it is called where something else that they are derived from has changed: the parties of a measure,
  * an agency's place in the order, an open request for change, a request for support. Called in `commit`'s write, with the tasks
  * locked by the caller; the counts follow under the head's lock.
- * @param keys the search keys of tasks whose words have changed; the others keep theirs
  */
-export async function deriveTasks(
-  tx: Tx,
-  jurisdiction: string,
-  tasks: readonly string[],
-  keys: ReadonlyMap<string, readonly string[]> = new Map(),
-): Promise<void> {
+export async function deriveTasks(tx: Tx, jurisdiction: string, tasks: readonly string[]): Promise<void> {
   if (tasks.length === 0) return;
   const query = async <Row>(text: string, values: unknown[]) =>
     (await tx.executeQuery<Row>(CompiledQuery.raw(text, values))).rows;
@@ -23,7 +17,7 @@ export async function deriveTasks(
   );
   const ids = [...new Set([...tasks, ...parents.map((row) => row.id)])];
   const before = await query<Count>(counts, [jurisdiction, ids]);
-  await query(faces, [jurisdiction, ids, JSON.stringify([...keys].map(([id, bigram]) => ({ id, bigram })))]);
+  await query(faces, [jurisdiction, ids]);
   await query(scopes, [jurisdiction, ids]);
   const changed = difference(before, await query<Count>(counts, [jurisdiction, ids]));
   if (changed.length === 0) return;
@@ -92,7 +86,7 @@ const moveCounts = `
 /** A light is kept by whoever judges it; without a named person it is silent, whatever it was. */
 const faces = `
   insert into task_face (jurisdiction_id, task_id, measure_id, measure_number, path, field, role, state, light, agency_id, agency_order,
-                         division_id, is_leaf, is_named, due_day, extensions, open_change, receive_by, deployed_on, changed_at, bigram)
+                         division_id, is_leaf, is_named, due_day, extensions, open_change, receive_by, deployed_on, changed_at)
   select t.jurisdiction_id, t.id, t.measure_id, m.number, (string_to_array(t.number, '.')::integer[])[2:], m.field, t.role, t.state,
          case when named.is_named then coalesce(f.light, 'silent') else 'silent' end,
          t.agency_id, coalesce(a.official_order, 2147483647), a.division_id,
@@ -100,12 +94,11 @@ const faces = `
                         and (c.state <> 'drafted' or t.state = 'drafted')),
          named.is_named, coalesce(t.due_day, date '9999-12-31'), t.extensions,
          exists (select 1 from change_request q where q.jurisdiction_id = t.jurisdiction_id and q.task_id = t.id and q.state = 'requested'),
-         t.receive_by, t.deployed_on, t.changed_at, coalesce(given.bigram, f.bigram, '{}')
+         t.receive_by, t.deployed_on, t.changed_at
     from task t
     join reform_measure m on m.jurisdiction_id = t.jurisdiction_id and m.id = t.measure_id
     left join agency a on a.jurisdiction_id = t.jurisdiction_id and a.id = t.agency_id
     left join task_face f on f.jurisdiction_id = t.jurisdiction_id and f.task_id = t.id
-    left join jsonb_to_recordset($3::jsonb) as given (id uuid, bigram text[]) on given.id = t.id
     cross join lateral (select exists (select 1 from task_person p where p.jurisdiction_id = t.jurisdiction_id and p.task_id = t.id
                                           and p.role = 'responsiblePerson') as is_named) as named
    where t.jurisdiction_id = $1::uuid and t.id = any($2::uuid[])
@@ -114,7 +107,13 @@ const faces = `
     role = excluded.role, state = excluded.state, light = excluded.light, agency_id = excluded.agency_id,
     agency_order = excluded.agency_order, division_id = excluded.division_id, is_leaf = excluded.is_leaf, is_named = excluded.is_named,
     due_day = excluded.due_day, extensions = excluded.extensions, open_change = excluded.open_change, receive_by = excluded.receive_by,
-    deployed_on = excluded.deployed_on, changed_at = excluded.changed_at, bigram = excluded.bigram`;
+    deployed_on = excluded.deployed_on, changed_at = excluded.changed_at`;
+
+/** What a row of sight repeats of the face. */
+const copied = [
+  ...['measure_id', 'measure_number', 'path', 'field', 'role', 'state', 'light', 'agency_id', 'agency_order', 'division_id'],
+  ...['is_leaf', 'is_named', 'due_day', 'extensions', 'open_change', 'receive_by', 'deployed_on', 'changed_at'],
+];
 
 /**
  * Who sees a task besides those who see the whole programme. A draft: only the division whose office drafts it. A returned one:
@@ -123,7 +122,7 @@ const faces = `
  */
 const scopes = `
   with taking_part as (
-    select t.id as task_id, coalesce(t.due_day, date '9999-12-31') as due_day, b.division_id as setting_division, n.agency_id
+    select t.id as task_id, b.division_id as setting_division, n.agency_id
       from task t
       left join agency b on b.jurisdiction_id = t.jurisdiction_id and b.id = t.set_by
       left join lateral (
@@ -141,7 +140,7 @@ const scopes = `
       ) as n on true
      where t.jurisdiction_id = $1::uuid and t.id = any($2::uuid[])
   ), wanted as (
-    select distinct node as scope_node, task_id, due_day
+    select distinct node as scope_node, task_id
       from taking_part
       left join agency a on a.jurisdiction_id = $1::uuid and a.id = taking_part.agency_id
       cross join lateral (values (a.id), (a.division_id), (setting_division)) as nodes (node)
@@ -151,7 +150,8 @@ const scopes = `
      where s.jurisdiction_id = $1::uuid and s.task_id = any($2::uuid[])
        and not exists (select 1 from wanted w where w.scope_node = s.scope_node and w.task_id = s.task_id)
   )
-  insert into task_scope (jurisdiction_id, scope_node, task_id, due_day)
-  select $1::uuid, scope_node, task_id, due_day from wanted
-  on conflict (jurisdiction_id, scope_node, task_id) do update set due_day = excluded.due_day
-    where task_scope.due_day <> excluded.due_day`;
+  insert into task_scope (jurisdiction_id, scope_node, task_id, ${copied.join(', ')})
+  select $1::uuid, w.scope_node, w.task_id, ${copied.map((column) => `f.${column}`).join(', ')}
+    from wanted w join task_face f on f.jurisdiction_id = $1::uuid and f.task_id = w.task_id
+  on conflict (jurisdiction_id, scope_node, task_id) do update set ${copied.map((column) => `${column} = excluded.${column}`).join(', ')}
+    where (${copied.map((column) => `task_scope.${column}`).join(', ')}) is distinct from (${copied.map((column) => `excluded.${column}`).join(', ')})`;

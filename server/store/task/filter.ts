@@ -36,7 +36,7 @@ export const listOf = <T>(value: Many<T>): readonly T[] =>
 export const isUnfiltered = ({ sort: _, ...filter }: TaskFilter): boolean =>
   Object.values(filter).every((value) => value === undefined || value === false || value === '');
 
-/** From where rows come and which of them: `task_face f`, joined with the one node that sees them where there is one. */
+/** From where rows come and which of them: `task_face`, or the rows of `task_scope` of the one node that sees them; both as `f`. */
 export type TaskSource = { readonly from: RawBuilder<unknown>; readonly where: readonly RawBuilder<SqlBool>[] };
 
 /** The tasks that the person may see and the filter lets through. @param without leaves one filter out, for its own facet */
@@ -47,6 +47,7 @@ export async function taskSource(
 ): Promise<(without?: TaskFacet) => TaskSource> {
   const words = (filter.q?.trim() ?? '').split(/\s+/).filter((word) => word !== '');
   const found = await Promise.all(words.map((word) => wordCondition(database, actor, word)));
+  const orders = await agencyOrders(database, actor, filter);
   return (without) => {
     const sight = sightOf(actor);
     return {
@@ -55,10 +56,31 @@ export async function taskSource(
         sql<SqlBool>`f.jurisdiction_id = ${actor.jurisdiction}::uuid`,
         ...sight.where,
         ...conditions(actor, filter, without),
+        ...orders(without),
         ...found,
       ],
     };
   };
+}
+
+/**
+ * The places in the official order of the agencies that a filter lets through. It says nothing new, but lets the order by agency
+ * begin where they stand, however far down that is.
+ */
+async function agencyOrders(database: Database, actor: Actor, filter: TaskFilter) {
+  const placesOf = async (column: 'id' | 'division_id', values: readonly string[]): Promise<RawBuilder<SqlBool>[]> => {
+    if (values.length === 0) return [];
+    const rows = await database.kysely
+      .selectFrom('agency')
+      .select('official_order')
+      .where('jurisdiction_id', '=', actor.jurisdiction)
+      .where(column, 'in', [...values])
+      .execute();
+    return [sql<SqlBool>`f.agency_order = any(${rows.map((row) => row.official_order)}::integer[])`];
+  };
+  const agencies = await placesOf('id', listOf(filter.agency));
+  const divisions = await placesOf('division_id', listOf(filter.division));
+  return (without?: TaskFacet) => [...(without === 'agency' ? [] : agencies), ...(without === 'division' ? [] : divisions)];
 }
 
 function sightOf(actor: Actor): TaskSource {
@@ -71,8 +93,8 @@ function sightOf(actor: Actor): TaskSource {
   if (node === undefined) return { from: face, where: [sql<SqlBool>`false`] };
   if (whole === 'nothing' && nodes.length === 1)
     return {
-      from: sql`task_scope s join task_face f on f.jurisdiction_id = s.jurisdiction_id and f.task_id = s.task_id`,
-      where: [sql<SqlBool>`s.jurisdiction_id = ${actor.jurisdiction}::uuid and s.scope_node = ${node}::uuid`],
+      from: sql`task_scope f`,
+      where: [sql<SqlBool>`f.scope_node = ${node}::uuid`],
     };
   const isInScope = sql<SqlBool>`f.task_id in (select s.task_id from task_scope s
     where s.jurisdiction_id = ${actor.jurisdiction}::uuid and s.scope_node = any(${nodes}::uuid[]))`;
@@ -124,14 +146,9 @@ async function wordCondition(database: Database, actor: Actor, word: string): Pr
     .execute();
   const keys = bigramsOfQuery(word);
   // Neighbouring characters find candidates by the index; of several of them the words themselves decide.
-  const isInText =
-    keys.length === 1
-      ? sql<SqlBool>`f.bigram @> ${keys}::text[]`
-      : sql<SqlBool>`(f.bigram @> ${keys}::text[] and exists (select 1 from task t
-    where t.jurisdiction_id = f.jurisdiction_id and t.id = f.task_id
-      and (t.title ilike ${pattern} or t.text ilike ${pattern} or t.outcome ilike ${pattern}
-        or exists (select 1 from task_node n where n.jurisdiction_id = t.jurisdiction_id and n.task_id = t.id and n.title ilike ${pattern})
-        or exists (select 1 from task_person p where p.jurisdiction_id = t.jurisdiction_id and p.task_id = t.id and p.name ilike ${pattern}))))`;
+  const contains = keys.length === 1 ? sql`` : sql`and k.words ilike ${pattern}`;
+  const isInText = sql<SqlBool>`exists (select 1 from task_key k
+    where k.jurisdiction_id = f.jurisdiction_id and k.task_id = f.task_id and k.bigram @> ${keys}::text[] ${contains})`;
   const ways = keys.length > 0 ? [isInText] : [];
   const ids = agencies.map((agency) => agency.id);
   if (ids.length > 0) ways.push(sql<SqlBool>`f.agency_id = any(${ids}::uuid[])`);
