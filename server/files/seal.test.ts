@@ -52,9 +52,9 @@ describe('a seal', () => {
   test('does not open what was changed, what another key closed, or what it does not know', () => {
     const sealed = seal.close(phone);
     const changed = sealed.slice(0, -1) + (sealed.endsWith('A') ? 'Q' : 'A');
-    expect(() => seal.open(changed)).toThrow();
-    expect(() => sealWith(() => new Uint8Array(32).fill(8)).open(sealed)).toThrow();
-    expect(() => seal.open(sealed.replace('aes-256-gcm', 'rot13'))).toThrow(/rot13/);
+    expect(seal.open(changed)).toBe(undefined);
+    expect(sealWith(() => new Uint8Array(32).fill(8)).open(sealed)).toBe(undefined);
+    expect(seal.open(sealed.replace('aes-256-gcm', 'rot13'))).toBe(undefined);
   });
 
   test('of an installation keeps its key in a file that only its owner reads, and finds it again', () => {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 export type Seal = {
   /** @returns '<algorithm>:<nonce>:<tag and content>', base64url */
   close(text: string): string;
-  /** @throws Error when the text was sealed with another key, by an unknown algorithm, or has been changed */
-  open(sealed: string): string;
+  /** @returns undefined when the text was sealed with another key or by an unknown algorithm, or has been changed since */
+  open(sealed: string): string | undefined;
 };
 
 /** An algorithm that seals. Another one (SM4-GCM) is another entry of `algorithms`; what was sealed before stays readable. */
@@ -47,10 +47,20 @@ export function sealWith(key: () => Uint8Array, algorithm: Algorithm = aes256Gcm
     open(sealed) {
       const [name, nonce = '', rest = ''] = sealed.split(':');
       const by = algorithms.find((one) => one.name === name);
-      if (!by) throw new Error(`sealed by an unknown algorithm: ${name}`);
+      if (!by) return undefined;
       const bytes = Buffer.from(rest, 'base64url');
-      const content = by.decrypt(key(), Buffer.from(nonce, 'base64url'), bytes.subarray(tagLength), bytes.subarray(0, tagLength));
-      return Buffer.from(content).toString('utf8');
+      const opener = key();
+      try {
+        const content = by.decrypt(
+          opener,
+          Buffer.from(nonce, 'base64url'),
+          bytes.subarray(tagLength),
+          bytes.subarray(0, tagLength),
+        );
+        return Buffer.from(content).toString('utf8');
+      } catch {
+        return undefined; // the tag does not fit: a restore without its key is no reason to show nothing of a task
+      }
     },
   };
 }

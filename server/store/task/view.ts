@@ -56,7 +56,7 @@ export async function readTaskView(reader: Reader, actor: Actor, seal: Seal, id:
       role,
       name,
       title,
-      phone: phoneSealed !== null && mayReadPhones ? seal.open(phoneSealed) : null,
+      phone: phoneSealed !== null && mayReadPhones ? (seal.open(phoneSealed) ?? null) : null,
     })),
     path: around.path,
     children,
