@@ -1,4 +1,4 @@
-import { type Day, dayOf, yearOf } from '../shared/day.ts';
+import { type Day, dayOf } from '../shared/day.ts';
 
 /** 'off': nobody works; 'work': a weekend day that is worked for a holiday (调休上班). */
 export type DayKind = 'off' | 'work';
@@ -61,6 +61,3 @@ export function makeCalendar(notices: readonly CalendarNotice[], localDays: read
 /** Whether every day from one to the other lies in a year whose notice is known. */
 export const isKnown = (calendar: Calendar, from: Day, to: Day = from): boolean =>
   from >= calendar.knownFrom && to <= calendar.knownThrough;
-
-/** The year after the last known one: its notice is the next to come. */
-export const nextYear = (calendar: Calendar): number => yearOf(calendar.knownThrough) + 1;

@@ -29,7 +29,6 @@ export const calendar: Wording<typeof zh> = {
   legendOff: 'day off',
   legendWork: 'weekend day worked',
   legendLocal: 'local day (underlined)',
-  legendWeekend: 'weekend',
   notice: 'Notice',
   noNotice: 'No notice for this year yet',
   noNoticeText: 'Once the State Council has announced it, paste the whole notice to import it.',

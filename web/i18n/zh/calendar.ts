@@ -23,7 +23,6 @@ export const calendar = {
   legendOff: '放假',
   legendWork: '调休上班',
   legendLocal: '地方安排（加下划线）',
-  legendWeekend: '周末',
   notice: '放假安排',
   noNotice: '这一年还没有安排',
   noNoticeText: '国务院办公厅公布后，把通知全文粘贴进来即可导入。',
