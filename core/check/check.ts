@@ -8,6 +8,7 @@ import type { PlausibleLimit } from './plausible.ts';
 import { bracketsIn } from './reader/brackets.ts';
 import { cutWordsIn } from './reader/cut-words.ts';
 import { misprintsIn } from './reader/misprints.ts';
+import { additionsIn } from './relations/addition.ts';
 import { basesBesideIn, basesIn, impliedBasesIn, ratesMovedIn } from './relations/base.ts';
 import { datesIn } from './relations/calendar.ts';
 import { changesIn, seriesIn } from './relations/change.ts';
@@ -45,6 +46,7 @@ export function checkText(
   const findings = [
     ...changesIn(reading),
     ...seriesIn(reading),
+    ...additionsIn(reading),
     ...basesIn(reading),
     ...impliedBasesIn(reading),
     ...basesBesideIn(reading),

@@ -133,8 +133,9 @@ class Reading {
     const { token } = scene;
     this.lastEnd = token.end;
     const span = spanOf(this.folded, token.start, token.end);
-    // The year in 从2020年的26358元 does not part the figure from its subject.
-    if (parts.kind !== 'year' && parts.kind !== 'date') this.lastFigureEnd = token.end;
+    // The year in 从2020年的26358元 and the span in 连续四年 do not part the figure from its subject.
+    const isInARow = parts.kind === 'number' && token.unit.dimension === 'time' && scene.before.endsWith('连续');
+    if (parts.kind !== 'year' && parts.kind !== 'date' && !isInARow) this.lastFigureEnd = token.end;
     const range = parts.range ?? {};
     return {
       ...span,

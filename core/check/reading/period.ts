@@ -100,7 +100,8 @@ export class PeriodReader {
     if (this.year !== undefined) {
       for (const [word, offset, form] of relative) {
         const at = words.lastIndexOf(word);
-        if (at < 0 || (best && at + word.length <= best.at) || /[比较]$/.test(words.slice(0, at))) continue;
+        if (at < 0 || (best && at + word.length <= best.at) || /[比较]$/.test(words.slice(0, at)) || isToldBase(words, at))
+          continue;
         const year = this.year + offset;
         const period = form === 'year' ? String(year) : form === 'first' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
         if (!best || at > best.at) best = { at, period };
@@ -109,6 +110,10 @@ export class PeriodReader {
     return best?.period;
   }
 }
+
+/** 上年为801.3亿元，增长5.6%: the base was told in passing; what follows is of the time before it again. */
+const isToldBase = (words: string, at: number): boolean =>
+  /^(?:上年|去年)(?:同期|末)?(?:为|是|仅为|只有)\d[^，；。]*[，；]/.test(words.slice(at, at + 40));
 
 /** The year that a headline names. */
 export function titleYear(text: string): number | undefined {

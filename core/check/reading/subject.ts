@@ -13,15 +13,18 @@ const nounTail =
 const comparison = /(?:高于|低于|快于|慢于|好于|优于)[^，]*$/;
 const listMark = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|[一二三四五六七八九十]是)/;
 /** What the figure before has left: 50万千瓦以上 of 50万千瓦以上项目12个. */
-const leftover = /^(?:级|前|后|及?以[上下内]|左右|上下|多|余)的?/;
+const leftover = /^(?:级|前|后|内(?![蒙部容资需陆外])|及?以[上下内]|左右|上下|多|余)的?/;
 /** A base that something is compared with, or a word for the subject before, is no subject. */
 const quarter = /^(?:今年|去年|上年|同期)?(?:第?[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?(?:季度|月)|其间)/;
 const noSubject =
-  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|[多少](?:争取|缴纳?|收|销|产|完成)?$|最[短长高低大小多少]$|总数$|增速$|增幅$|降幅$)/;
+  /^(?:比(?!重|例|率|值)|较(?!大|重)|低于|高于|快于|慢于|好于|优于|多于|少于|占|是|与|同(?![等类级城])|平均每.$|(?:上|去)(?:年|季度|月|周)(?:末|底|同期)?$|年[初末底]$|同期$|(?:按|以)?(?:可比口径|可比价格?|不变价格?|现价|同口径)(?:计算|核算)?$|总[量额]$|(?:这|该)[一个项]?(?:数字|比例|指标|数据)|[多少](?:争取|缴纳?|收|销|产|完成)?$|最[短长高低大小多少]$|总数$|增速$|增幅$|降幅$)/;
+
+/** 连续四年保持两位数增长: how long it went on is no part of what did. */
+const inARow = /(?:已)?连续(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:年|个(?:月|季度))/g;
 
 /** The noun phrase left of the words of change and reaching, right of the openings; '' where nothing is left. */
 export function phraseBefore(words: string): string {
-  const plain = withoutDates(outOfBrackets(words).replace(planNames, ''));
+  const plain = withoutDates(outOfBrackets(words).replace(planNames, '').replace(inARow, ''));
   const phrase = stripEnds(
     behindVerb(stripEnds(plain.replace(comparison, '').replace(leftover, '').replace(listMark, '').replace(quarter, ''))),
   );
@@ -112,7 +115,7 @@ export function phraseAfter(words: string): string {
 }
 
 const noNoun =
-  /^(?:大关|全部|均|已|仍|未|没|外|增|升|降|减|扩大|压|缩|精简|提高|下降|整合为|净|和|及|与|的$|，|、|至|到|以[上下内]$|左右|中|里|来|占|就地|转化|集聚|落户|入选)/;
+  /^(?:大关|全部|均|已|仍|未|没|外|增|升|降|减|扩|拓|延伸|结转|因|共|压|缩|精简|提高|下降|整合为|净|和|及|与|的$|，|、|至|到|以[上下内]$|左右|中|里|来|占|就地|转化|集聚|落户|入选)/;
 
 /** What the figure measures, from its own clause; '' where the clause has no words for it. */
 export function ownSubject(scene: Scene, front: string, kind: FigureKind): string {

@@ -104,7 +104,7 @@ export class SubjectReader {
 
 /** Places and agencies; kinds of places (园区, 大中城市, 5个旗县) are things that are counted. */
 const bodies =
-  /^(?:其中)?(?:[\u4e00-\u9fff]{1,8}(?:(?<!旗)县|[旗镇乡局委办厅]|街道|苏木|(?<!城|县)市|(?<!专|园|社|地|灌|矿|林|校|库|景|街|片|新城|居住)区|公司|银行|支行)|[市区县旗]直(?:部门|单位))$/;
+  /^(?:其中)?(?:[\u4e00-\u9fff]{1,8}(?:(?<!旗)县|[旗镇乡局委厅]|[\u4e00-\u9fff]{1,8}(?<![开举兴承主协创代帮督交经联申新])办|街道|苏木|(?<!城|县)市|(?<!专|园|社|地|灌|矿|林|校|库|景|街|片|新城|居住)区|公司|银行|支行)|[市区县旗]直(?:部门|单位))$/;
 
 const wordsBefore = (scene: Scene, front: string): string =>
   (front === '' ? scene.before : scene.before.slice(0, -front.length)).replace(/^[，、；：\s]+/, '');

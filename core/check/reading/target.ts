@@ -17,7 +17,7 @@ const aims = new RegExp(
   ].join('|'),
 );
 /** Words that lead back to facts behind an aim. */
-const facts = /(?:由|从)(?:目前|现在|当前|现有|\d{4}年|上年|去年|年初)?的?$|较\d{4}年(?:末|底)?的?$|目前的?$|现有$/;
+const facts = /(?:由|从)(?:目前|现在|当前|现有|\d{4}年|上年|去年|年初)?的?$|[较比]\d{4}年(?:末|底)?的?$|目前的?$|现有$/;
 const planTitle = /(?:方案|要点|规划|计划|目标|打算|安排)(?:（[^）]{0,20}）)?(?:》?的通知|》|要点|的意见|（[^）]{0,16}）)?$/;
 const reportTitle = /(?:通报|公报|简报|总结|综述|完成情况|进展|报告|纪实|回眸|观察)/;
 
@@ -71,7 +71,7 @@ const due =
 function isHeldWithin(scene: Scene): boolean {
   if (scene.token.unit.dimension !== 'share' || !/^以[内下]/.test(scene.after)) return false;
   return (
-    /(?<!已|都|均|全部)控制在$/.test(scene.clauseBefore) && !/(?:已|全部|成功|截至|去年|上年|均|全年)/.test(scene.clauseBefore)
+    /(?<!已|都|均|全部)控制在$/.test(scene.clauseBefore) && !/(?:已|全部|成功|截至|去年|上年|(?<!平)均|全年)/.test(scene.clauseBefore)
   );
 }
 

@@ -6,9 +6,9 @@ import { spansBefore, yearsBefore, yearsBetween, yearsIn } from '../sentence/yea
 import { averageGrowth, changeBetween, growthBetween, type Judgement, multipleBetween } from './arithmetic.ts';
 
 /** Two states of one thing as a passage states them: offsets of the earlier and the later figure, and where the claims begin. */
-type Pair = { readonly before: number; readonly now: number; readonly start: number; readonly end: number };
+export type Pair = { readonly before: number; readonly now: number; readonly start: number; readonly end: number };
 
-const other = `[^${signs}，；：、（）。]`;
+export const other = `[^${signs}，；：、（）。]`;
 const state = '[ⓃⓅⓂⓉ]';
 const reach =
   '(?:增加|增长|提高|提升|上升|上涨|攀升|跃升|扩大|回升|增|升|涨|下降|降低|减少|压缩|压减|缩短|缩小|精简|回落|下跌|下滑|收窄|降|减|压|缩|调整|变|发展|壮大|拓展|拓宽|整合|干|做)?(?:了)?(?:到|至|为|成)';
@@ -69,14 +69,13 @@ export function changesIn(reading: Reading): readonly Finding[] {
     ...pairsOf(reading, passage).flatMap((pair) => [
       ...multipleAfter(reading, passage, pair),
       ...claimsAfter(reading, passage, pair),
-      ...additionBefore(reading, passage, pair),
     ]),
     ...claimsBefore(reading, passage),
     ...multiplesOf(reading, passage),
   ]);
 }
 
-function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
+export function pairsOf(reading: Reading, passage: Passage): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { pattern, order } of shapes) {
     for (const found of passage.line.matchAll(pattern)) {
@@ -185,29 +184,8 @@ function isSameYear(reading: Reading, passage: Passage, pair: Pair, at: number):
   return year !== undefined && year === printed(at, at + 16);
 }
 
-const addition = new RegExp(
-  `(?<verb>新增|净增|新培育|新认定|新登记)${other}{0,14}(?<added>Ⓝ)，(?:使|全[市区县旗省]|目前)*${other}{0,8}?(?:总[数量]|数量|存量|累计|在库数|户数|家数)$`,
-  'd',
-);
-
-/**
- * 新增11家，总量由47家增加到58家. What was added may be more than the rise, where others left; it cannot be less. 净增 is the rise.
- */
-function additionBefore(reading: Reading, passage: Passage, pair: Pair): readonly Finding[] {
-  if (!/^[由从]/.test(passage.line.slice(pair.start)) || pair.before > pair.now) return [];
-  const from = Math.max(0, pair.start - 40);
-  const found = addition.exec(passage.line.slice(from, pair.start));
-  const amount = found ? amountAt(reading, passage, from + (found.indices?.groups?.added?.[0] ?? 0)) : undefined;
-  const [before, now] = [amountAt(reading, passage, pair.before), amountAt(reading, passage, pair.now)];
-  if (!found || !amount || !before || !now || isRate(before) || !isComparable(before, amount)) return [];
-  const judged = changeBetween(before, now, amount, 'up', amount.figure.unit);
-  if (judged.verdict === 'contradicts' && found.groups?.verb !== '净增' && !isLess(before, now, amount)) return [];
-  const indexes = [amount.index, before.index, now.index];
-  return [findingOf(reading, 'from-to-change', judged.verdict, indexes, judged.calculation)];
-}
-
 /** Whether what was added is less than the rise. */
-const isLess = (before: Amount, now: Amount, added: Amount): boolean =>
+export const isLess = (before: Amount, now: Amount, added: Amount): boolean =>
   before.value !== undefined && added.value !== undefined && now.value?.minus(before.value).gt(added.value) === true;
 
 /** The clauses right behind a pair that claim its change: 增长64.2%, 净增85家, 用了4年，年均增长38.2%. */

@@ -134,7 +134,7 @@ function isWholeList(
   if (pair === 'whole') return ratio.gte('0.8') && ratio.lte('1.2');
   const isOneKind = haveOneEnding(labels);
   if (isApart && ratio.gt(1)) return ratio.lte('1.3');
-  if (isParallel(labels) && /共/.test(totalLabel) && /^[。；]/.test(words.slice(-3)) && ratio.lt(1)) return ratio.gte('0.96');
+  if (isParallel(labels) && /共/.test(totalLabel) && /Ⓝ[。；][^Ⓝ]{0,2}$/.test(words) && ratio.lt(1)) return ratio.gte('0.96');
   const isPattern = partition.test(mark) || isOneKind;
   if (ratio.gt(1)) return isOver(group, labels, isPattern || pair === 'apart', isOneKind || pair === 'apart', ratio.toNumber());
   if (/包[括含]/.test(mark)) return false;

@@ -88,7 +88,7 @@ function amongShare(reading: Reading, passage: Passage, found: RegExpMatchArray)
 
 const asked = '(?:受访|受调查|被调查|被访|受检|被检|参评|受测|抽查|抽检|走访|调查)';
 const ofAsked = new RegExp(
-  `(?:对|向|走访|抽查|抽检|调查|访谈|检查)(?:了)?${word}{0,8}?(?<total>Ⓝ)(?<act>${word}{2,24})，(?:其中，?|有)?(?<part>Ⓝ)${word}{2,24}，(?:约)?占(?:全部)?${asked}${word}{0,8}?的?(?<share>Ⓟ)`,
+  `(?:对|向|走访|抽查|抽检|调查|访谈|检查)(?:了)?${word}{0,8}?(?<total>Ⓝ)(?<act>${word}{2,24})，(?:其中，?|有)?(?<part>Ⓝ)${word}{2,24}，(?:约)?占(?:全部)?${asked}(?:的)?(?<noun>${word}{0,8}?)(?:总?数)?的?(?<share>Ⓟ)`,
   'dg',
 );
 
@@ -98,6 +98,8 @@ function askedShare(reading: Reading, passage: Passage, found: RegExpMatchArray)
   const isAsked = /调查|走访|访谈|抽查|抽检|检查|测评|检测|问卷/.test(
     passage.line.slice(found.index ?? 0, offsetOf(found, 'part')),
   );
+  // 受访小微企业 may be some of those asked.
+  if (!(found.groups?.act ?? '').includes(found.groups?.noun ?? '')) return undefined;
   if (!total || !part || !claim || !isAsked || !isComparable(part, total) || !isAtLeast(total, part)) return undefined;
   return shareFinding(reading, part, total, claim);
 }
