@@ -71,7 +71,8 @@ const due =
 function isHeldWithin(scene: Scene): boolean {
   if (scene.token.unit.dimension !== 'share' || !/^以[内下]/.test(scene.after)) return false;
   return (
-    /(?<!已|都|均|全部)控制在$/.test(scene.clauseBefore) && !/(?:已|全部|成功|截至|去年|上年|(?<!平)均|全年)/.test(scene.clauseBefore)
+    /(?<!已|都|均|全部)控制在$/.test(scene.clauseBefore) &&
+    !/(?:已|全部|成功|截至|去年|上年|(?<!平)均|全年)/.test(scene.clauseBefore)
   );
 }
 
