@@ -1,16 +1,14 @@
-import autocannon from 'autocannon';
 import { dayInShanghai } from '../core/shared/day.ts';
 import type { Database } from '../server/database/pool.ts';
-import { demoPassword } from '../server/demo/demo-accounts.ts';
 import { seedDemo } from '../server/demo/seed.ts';
 import { serve } from '../server/main.ts';
 import { newId } from '../server/store/identifier.ts';
 import { insertMeasures, type MeasureImage } from '../server/store/measure.ts';
 import { type Bench, type Measurement, summarise, timings } from './bench.ts';
+import { connections, load, signIn } from './http.ts';
 import { withDatabase } from './throwaway.ts';
 
 const wanted = 10_000;
-const connections = 8;
 
 /** The ledger's page by HTTP, permissions applied, client and server on the same machine. */
 export const bench: Bench = {
@@ -68,23 +66,6 @@ export const bench: Bench = {
 };
 
 const searches = ['改革', '营商环境', '数据', '评估机制', '牵头'];
-
-async function load(what: string, url: string, cookie: string): Promise<Measurement> {
-  const result = await autocannon({ url, connections, duration: 6, headers: { cookie, 'accept-encoding': 'gzip' } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
-  const rate = Math.round(result.requests.average);
-  return { what: `${what}, requests a second`, value: rate, goal: '≥ 1,000', held: rate >= 1000 };
-}
-
-async function signIn(url: string, login: string): Promise<string> {
-  const response = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: demoPassword }),
-  });
-  if (!response.ok) throw new Error(`${login}: ${response.status}`);
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-}
 
 /** Writes the demo's measures again and again under new numbers. */
 async function multiply(database: Database, total: number): Promise<void> {

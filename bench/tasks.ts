@@ -1,20 +1,18 @@
-import autocannon from 'autocannon';
 import { dayInShanghai } from '../core/shared/day.ts';
 import type { Actor } from '../core/shared/decision.ts';
 import { signedIn } from '../server/auth/session.ts';
 import type { Database } from '../server/database/pool.ts';
-import { demoPassword } from '../server/demo/demo-accounts.ts';
 import { seedDemo } from '../server/demo/seed.ts';
 import { serve } from '../server/main.ts';
 import type { TaskFilter, TaskSort } from '../server/store/task/filter.ts';
 import { listTasks } from '../server/store/task/list.ts';
 import { type Bench, type Measurement, summarise } from './bench.ts';
+import { connections, load, signIn } from './http.ts';
 import { tasksOfMeasure, writeTaskRows } from './task-rows.ts';
 import { withDatabase } from './throwaway.ts';
 
 const few = 10_000;
 const many = 1_000_000;
-const connections = 8;
 const actors = [
   ['whole programme', 'gaigeban'],
   ['one county', 'naiman'],
@@ -87,23 +85,6 @@ const peers: readonly Measurement[] = [
   { what: 'reference: Directus 12.3.1, PostgreSQL, 100 of 10,000 items, requests a second', value: 235 },
   { what: 'reference: Redmine 5.0.4, SQLite, 2 workers, 100 of 10,000 issues, requests a second', value: 9.9 },
 ];
-
-async function load(what: string, url: string, cookie: string): Promise<Measurement> {
-  const result = await autocannon({ url, connections, duration: 6, headers: { cookie, 'accept-encoding': 'gzip' } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
-  const rate = Math.round(result.requests.average);
-  return { what: `${what}, requests a second`, value: rate, goal: '≥ 1,000', held: rate >= 1000 };
-}
-
-async function signIn(url: string, login: string): Promise<string> {
-  const response = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: demoPassword }),
-  });
-  if (!response.ok) throw new Error(`${login}: ${response.status}`);
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-}
 
 type Case = { readonly name: string; readonly isIndexed: boolean; readonly filter: (round: number) => Omit<TaskFilter, 'sort'> };
 

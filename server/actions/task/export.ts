@@ -1,5 +1,6 @@
 import { minuteInShanghai } from '../../../core/shared/day.ts';
 import { problemOf } from '../../../core/task/move.ts';
+import { stateWords } from '../../../core/task/words.zh.ts';
 import { writePrintedTable } from '../../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../../store/commit.ts';
 import type { TaskFilter } from '../../store/task/filter.ts';
@@ -8,16 +9,6 @@ import type { TaskRow } from '../../store/task/row.ts';
 import type { ActionContext } from '../context.ts';
 import { refuse } from './write.ts';
 
-const states: { readonly [State in TaskRow['state']]: string } = {
-  drafted: '未下达',
-  deployed: '待签收',
-  returned: '已退回',
-  received: '已签收',
-  terminated: '已终止',
-  merged: '已合并',
-  split: '已拆分',
-  voided: '已作废',
-};
 const lights: { readonly [Light in TaskRow['light']]: string } = {
   normal: '● 正常',
   warning: '▲ 预警',
@@ -58,7 +49,7 @@ export const taskColumns = {
     width: 26,
     value: (row) => (row.nextNode === null ? '' : `${row.nextNode.title}（${row.nextNode.due}）`),
   },
-  state: { header: '状态', width: 10, align: 'center', value: (row) => states[row.state] },
+  state: { header: '状态', width: 10, align: 'center', value: (row) => stateWords[row.state] },
   light: { header: '进度', width: 10, align: 'center', value: (row) => lights[row.light] },
   receiveBy: { header: '签收期限', width: 14, align: 'center', value: (row) => row.receiveBy ?? '' },
   deployedOn: { header: '下达日期', width: 14, align: 'center', value: (row) => row.deployedOn ?? '' },
