@@ -237,6 +237,7 @@ export function LedgerPage(): ReactNode {
             <LedgerGrid
               ref={grid}
               label={words.gridLabel}
+              help={words.gridHelp}
               rows={rows}
               total={total}
               columns={columns}
@@ -264,6 +265,7 @@ export function LedgerPage(): ReactNode {
               onToggleGroup={onToggleGroup}
             />
             <StatusLine
+              help={words.gridHelp}
               shown={shown}
               total={total}
               selection={selection}

@@ -43,6 +43,7 @@ export const task: Wording<typeof zh> = {
   grid: {
     title: 'Tasks',
     label: 'List of tasks',
+    help: 'Arrows move, Enter opens, Space selects, / searches, Ctrl+C copies the selected rows',
     search: 'Find tasks, measures, agencies',
     measureLabel: 'Measure',
     columns: {

@@ -34,6 +34,7 @@ export const task = {
   grid: {
     title: '任务台账',
     label: '任务列表',
+    help: '方向键移动，回车打开，空格选中，斜杠键查找，Ctrl+C 复制选中行',
     search: '查找任务、举措、单位',
     measureLabel: '举措',
     columns: {

@@ -14,7 +14,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ledgerWords } from '../words.ts';
 import { CellEditor } from './cells/CellEditor.tsx';
 import { boundsOf, type CellRange, chosenIn, landing, oneCell, pastedCells, sizeOf } from './cells/cell-range.ts';
 import { type Column, type Density, rowHeights } from './column-set.ts';
@@ -33,6 +32,8 @@ const aheadRows = 2_000;
 
 type LedgerGridProps<Row extends GridItem, Id extends string, Sort extends string> = {
   readonly label: string;
+  /** Which keys work in it. */
+  readonly help: string;
   readonly rows: readonly Row[];
   readonly total: number;
   readonly columns: readonly Column<Id, Sort>[];
@@ -78,7 +79,6 @@ export function LedgerGrid<Row extends GridItem, Id extends string, Sort extends
   props: LedgerGridProps<Row, Id, Sort>,
 ): ReactNode {
   const { rows, total, columns, density, selection, onSelection, onOpen, onNeedMore, onRange } = props;
-  const words = ledgerWords.use();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { groups, openGroups, editable, onToggleGroup, onTyped } = props;
@@ -306,7 +306,7 @@ export function LedgerGrid<Row extends GridItem, Id extends string, Sort extends
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
       aria-label={props.label}
-      aria-description={words.gridHelp}
+      aria-description={props.help}
       aria-busy={props.isStale || undefined}
       aria-activedescendant={
         isCursorDrawn && lines.at(cursor.row) !== undefined

@@ -14,10 +14,12 @@ type StatusLineProps = {
   readonly onBulk?: (() => void) | undefined;
   readonly onCopy: () => void;
   readonly onUnselect: () => void;
+  /** Which keys work in the grid. */
+  readonly help: string;
 };
 
 /** Below a grid: which rows are in sight, how many are chosen, and what can be done with those. */
-export function StatusLine({ shown, total, selection, summary, onBulk, onCopy, onUnselect }: StatusLineProps): ReactNode {
+export function StatusLine({ shown, total, selection, summary, onBulk, onCopy, onUnselect, help }: StatusLineProps): ReactNode {
   const words = ledgerWords.use();
   const change = changeWords.use();
   const last = Math.min(shown.last + 1, total);
@@ -47,7 +49,7 @@ export function StatusLine({ shown, total, selection, summary, onBulk, onCopy, o
         </>
       ) : null}
       {summary ? <CellNote summary={summary} /> : null}
-      <span className="ledger-keys">{words.gridHelp}</span>
+      <span className="ledger-keys">{help}</span>
     </div>
   );
 }

@@ -161,6 +161,7 @@ function TaskLedger(): ReactNode {
             <LedgerGrid
               ref={grid}
               label={words.label}
+              help={words.help}
               rows={rows}
               total={total}
               columns={columns}
@@ -181,6 +182,7 @@ function TaskLedger(): ReactNode {
               onRange={onRange}
             />
             <StatusLine
+              help={words.help}
               shown={shown}
               total={total}
               selection={selection}

@@ -27,7 +27,7 @@ const columns: readonly Column<TaskColumnId, TaskSort>[] = [
   { id: 'role', width: 76 },
   { id: 'state', width: 92 },
   { id: 'light', width: 84 },
-  { id: 'due', width: 206, sorts: ['due', '-due'] },
+  { id: 'due', width: 236, sorts: ['due', '-due'] },
   { id: 'person', width: 128 },
   { id: 'receiveBy', width: 160 },
   { id: 'measure', width: 220 },

@@ -5,7 +5,6 @@ export type TaskSort = NonNullable<TaskQuery['sort']>;
 export type NamedState = 'named' | 'unnamed';
 export type TaskFlag = 'receiptOverdue' | 'extended' | 'openChange' | 'leavesOnly';
 
-
 export const taskSorts: readonly TaskSort[] = ['number', '-number', 'due', '-due', 'agency', '-changed'];
 export const taskFlags: readonly TaskFlag[] = ['receiptOverdue', 'extended', 'openChange', 'leavesOnly'];
 export const namedStates: readonly NamedState[] = ['named', 'unnamed'];

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { appWords } from '../../../app/words.ts';
 import { Action } from '../../../ui/Action.tsx';
 import { Dialog, DialogActions } from '../../../ui/Dialog.tsx';
@@ -9,7 +9,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { agenciesOf, isDraft } from '../break-down/tree-rows.ts';
 import { DeployDialog } from '../deploy/DeployDialog.tsx';
 import { checkQuery } from '../deploy/deploy-desk.ts';
-import { tasksOfMeasureQuery } from '../tasks.ts';
+import { type CheckList, tasksOfMeasureQuery } from '../tasks.ts';
 import { deskWords } from '../words.ts';
 
 type DeployOfMeasureProps = { readonly measure: string; readonly onClose: () => void };
@@ -23,17 +23,12 @@ export function DeployOfMeasure({ measure, onClose }: DeployOfMeasureProps): Rea
   const tree = useQuery(tasksOfMeasureQuery(measure));
   const list = check.data?.[0];
   const errors = list?.problems.filter((problem) => problem.severity === 'error') ?? [];
-  if (list && tree.data && errors.length === 0) {
-    return (
-      <DeployDialog
-        checkLists={[list]}
-        blocked={0}
-        agencies={agenciesOf(tree.data.tasks.filter(isDraft))}
-        onClose={onClose}
-        onDone={onClose}
-      />
-    );
-  }
+  // Kept from then on: once they are deployed there is nothing left to deploy, and the list read anew says so.
+  const [asked, setAsked] = useState<{ readonly list: CheckList; readonly agencies: number } | null>(null);
+  if (asked === null && list && tree.data && errors.length === 0 && !check.isFetching)
+    setAsked({ list, agencies: agenciesOf(tree.data.tasks.filter(isDraft)) });
+  if (asked)
+    return <DeployDialog checkLists={[asked.list]} blocked={0} agencies={asked.agencies} onClose={onClose} onDone={onClose} />;
   return (
     <Dialog title={words.check.title} onClose={onClose}>
       {check.error ? (
