@@ -3412,6 +3412,7 @@ export interface components {
             title: string | null;
             documentNumber: string | null;
             issued: string | null;
+            versions: number;
             measures: number;
             version: number;
         };
@@ -5627,6 +5628,7 @@ export interface components {
             title: string | null;
             documentNumber: string | null;
             issued: string | null;
+            versions: number;
             measures: number;
             version: number;
         };

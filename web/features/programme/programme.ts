@@ -10,7 +10,6 @@ export type MeasureList = components['schemas']['MeasureList'];
 export type ListRow = components['schemas']['MeasureListPage']['rows'][number];
 export type GoalTree = components['schemas']['GoalTree'];
 export type Goal = GoalTree['goals'][number];
-export type Coverage = components['schemas']['Coverage'];
 export type CoverageCounts = components['schemas']['CoverageCounts'];
 export type CoverageClause = components['schemas']['CoverageClause'];
 export type Profile = components['schemas']['MeasureProfile'];

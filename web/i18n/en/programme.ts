@@ -32,6 +32,7 @@ export const programme: Wording<typeof zh> = {
   slotState: 'State',
   slotMeasures: 'Measures',
   slotStates: { missing: '○ missing', drafted: '▲ drafted', issued: '✓ issued' },
+  versions: (count) => `version ${count}`,
   fill: 'Fill',
   fillTitle: (name) => `Fill “${name}”`,
   fillPlan: 'A plan in the ledger',

@@ -29,6 +29,7 @@ export const programme = {
   slotState: '状态',
   slotMeasures: '举措',
   slotStates: { missing: '○ 缺', drafted: '▲ 拟稿', issued: '✓ 已印发' },
+  versions: (count: number) => `第${count}版`,
   fill: '填写',
   fillTitle: (name: string) => `填写“${name}”`,
   fillPlan: '台账中的方案',

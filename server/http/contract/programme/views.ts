@@ -13,6 +13,8 @@ const SlotView = z
     title: z.string().nullable(),
     documentNumber: z.string().nullable(),
     issued: DayText.nullable(),
+    /** Of the plan that fills it; the newest is shown. */
+    versions: z.int(),
     measures: z.int(),
     version: Version,
   })

@@ -52,7 +52,7 @@ export function CloseDialog({ list, onClose }: { readonly list: MeasureList; rea
           <p className="faint">{words.closeSuggested}</p>
           {isAll ? null : <SkeletonLines lines={6} />}
           <section className="programme-closing" aria-label={words.items}>
-            <table className="plain-table programme-table">
+            <table className="plain-table programme-table programme-stack">
               <thead>
                 <tr>
                   <th scope="col">{words.isFinished}</th>
@@ -77,12 +77,13 @@ export function CloseDialog({ list, onClose }: { readonly list: MeasureList; rea
                     </td>
                     <td className="number">{row.measure.number}</td>
                     <td>{row.measure.title}</td>
-                    <td>
+                    <td className="programme-reason">
                       <input
                         type="text"
                         className="field-input"
                         aria-label={`${words.closeReason} ${row.measure.number}`}
                         maxLength={500}
+                        placeholder={words.closeReason}
                         value={reasons.get(row.measure.id) ?? ''}
                         onChange={(event) => setReasons(new Map(reasons).set(row.measure.id, event.target.value))}
                       />

@@ -92,6 +92,7 @@ function SetTable({ set, onFill }: { readonly set: DocumentSet; readonly onFill:
                   ) : (
                     (slot.title ?? '')
                   )}
+                  {slot.versions > 1 ? <span className="faint"> {words.versions(slot.versions)}</span> : null}
                 </td>
                 <td data-label={slot.documentNumber ? words.slotNumber : undefined}>{slot.documentNumber ?? ''}</td>
                 <td data-label={slot.issued ? words.slotIssued : undefined}>{slot.issued ?? ''}</td>
