@@ -87,13 +87,7 @@ function listed(database: Database, actor: Actor, filter: MeasureFilter) {
     .innerJoin('plan_document as d', (join) =>
       join.onRef('d.jurisdiction_id', '=', 'reform_measure.jurisdiction_id').onRef('d.id', '=', 'reform_measure.document_id'),
     )
-    .$if(
-      isByLead,
-      (builder) =>
-        builder.leftJoin(firstLead(actor.jurisdiction), (join) =>
-          join.onRef('first_lead.measure_id', '=', 'reform_measure.id'),
-        ) as never,
-    );
+    .$if(isByLead, (builder) => builder.leftJoinLateral(firstLead, (join) => join.onTrue()) as never);
 }
 
 /** How many measures stand in each group, in the order of the groups; at most 1,000 groups. */
