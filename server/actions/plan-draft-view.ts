@@ -8,7 +8,7 @@ import type { Tx } from '../store/commit.ts';
 import { agencyDirectory } from '../store/directory.ts';
 import { type Draft, importedBefore } from '../store/plan-draft.ts';
 import type { ActionContext } from './context.ts';
-import { presentRevision } from './plan-revision.ts';
+import { presentRevision } from './plan/revision.ts';
 
 /** What is to be decided on the draft as it stands, what the reader of the file noted included. */
 export const openProblemsOf = (

@@ -14,8 +14,8 @@ import { agencyDirectory } from '../store/directory.ts';
 import { newId } from '../store/identifier.ts';
 import { closeDraft, type Draft, decisionOf, findDraft } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
+import { assertRevisable } from './plan/revision.ts';
 import { openProblemsOf, presentDraft } from './plan-draft-view.ts';
-import { assertRevisable } from './plan-revision.ts';
 import { assertVersion, notFound, Refusal } from './refusal.ts';
 
 /** Reads a file into a draft. The file is kept before the draft refers to it. @throws 422 with the reason when it is refused */

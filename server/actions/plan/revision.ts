@@ -1,11 +1,11 @@
-import { type DraftMeasure, headOf, matchName, measuresOf } from '../../core/ledger/draft.ts';
-import type { AgencyDirectory } from '../../core/org/agency-directory.ts';
-import { compareRevision, type RevisedMeasure, type RevisionPair, revisedTitle } from '../../core/plan/revision/compare.ts';
-import type { Tx } from '../store/commit.ts';
-import type { MeasureImage, PartyRole } from '../store/measure.ts';
-import type { Draft } from '../store/plan-draft.ts';
-import { measuresOfDocument, revisableDocuments } from '../store/revision.ts';
-import { notFound, Refusal } from './refusal.ts';
+import { type DraftMeasure, headOf, matchName, measuresOf } from '../../../core/ledger/draft.ts';
+import type { AgencyDirectory } from '../../../core/org/agency-directory.ts';
+import { compareRevision, type RevisedMeasure, type RevisionPair, revisedTitle } from '../../../core/plan/revision/compare.ts';
+import type { Tx } from '../../store/commit.ts';
+import type { MeasureImage, PartyRole } from '../../store/measure.ts';
+import type { Draft } from '../../store/plan-draft.ts';
+import { measuresOfDocument, revisableDocuments } from '../../store/revision.ts';
+import { notFound, Refusal } from '../refusal.ts';
 
 /** A draft held against the plan that it revises. Positions of the pairs are those in `earlier` and `later`. */
 export type Revision = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asPerson, type Office, openOffice } from '../../test/http/office.ts';
-import type { components } from '../../web/api/schema.d.ts';
-import { verifyChain } from '../audit/verify.ts';
+import { asPerson, type Office, openOffice } from '../../../test/http/office.ts';
+import type { components } from '../../../web/api/schema.d.ts';
+import { verifyChain } from '../../audit/verify.ts';
 
 type Draft = components['schemas']['PlanDraft'];
 

@@ -1,10 +1,10 @@
-import type { RevisionPair } from '../../core/plan/revision/compare.ts';
-import { canonicalJson } from '../../core/shared/canonical.ts';
-import type { DomainEvent } from '../../core/shared/decision.ts';
-import type { Tx } from '../store/commit.ts';
-import { type MeasureImage, type Party, updateMeasure } from '../store/measure.ts';
-import { insertLineage, type Lineage, moveMeasure } from '../store/revision.ts';
-import type { Revision } from './plan-revision.ts';
+import type { RevisionPair } from '../../../core/plan/revision/compare.ts';
+import { canonicalJson } from '../../../core/shared/canonical.ts';
+import type { DomainEvent } from '../../../core/shared/decision.ts';
+import type { Tx } from '../../store/commit.ts';
+import { type MeasureImage, type Party, updateMeasure } from '../../store/measure.ts';
+import { insertLineage, type Lineage, moveMeasure } from '../../store/revision.ts';
+import type { Revision } from './revision.ts';
 
 type Held = { readonly image: MeasureImage; readonly version: number };
 type Stamp = { readonly id: string; readonly recordedAt: string };
