@@ -20,7 +20,10 @@ export const demoFields: readonly { readonly of: DemoField; readonly measures: n
   { of: party, measures: 22 },
 ];
 
-/** Measures of each year's key points that stand in no field plan: with the 266 they are 913. */
+/**
+ * Measures of each year's key points that stand in no field plan. With the 266 they are 913: the article counts both and does not say
+ * how they relate; that the 266 are among the 913 is so in this demo only.
+ */
 export const demoYears: readonly { readonly year: number; readonly measures: number }[] = [
   { year: 2021, measures: 131 },
   { year: 2022, measures: 134 },
