@@ -10,7 +10,7 @@ type ProblemNoteProps = {
   readonly onRetry?: (() => void) | undefined;
 };
 
-/** What went wrong, where it went wrong: a sentence, the problems in it one by one, and the number to quote. */
+/** What went wrong, where it went wrong: a sentence, the problems in it one by one, the number to quote; another try where one may help. */
 export function ProblemNote({ error, onRetry }: ProblemNoteProps): ReactNode {
   const words = appWords.use();
   const sentence = useProblemSentence();
@@ -25,7 +25,7 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps): ReactNode {
         <p key={line}>{line}</p>
       ))}
       {problem && problem.status >= 500 && problem.id ? <p className="problem-note-id">{words.errorId(problem.id)}</p> : null}
-      {onRetry ? <Action label={words.retry} onClick={onRetry} /> : null}
+      {onRetry && problem?.status !== 404 ? <Action label={words.retry} onClick={onRetry} /> : null}
     </div>
   );
 }
