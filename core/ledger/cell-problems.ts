@@ -56,7 +56,6 @@ export type CellProblems = {
   'cell/deadline-unreadable': { raw: string };
   'cell/agency-unknown': { name: string; suggestions: readonly string[] };
   'cell/agency-twice': { name: string };
-  'cell/beyond-the-grid': { cells: number };
   'cell/changed-meanwhile': { before: string; now: string; wanted: string };
   'cell/answers-differ': { first: string; second: string; where: string };
   'cell/measure-unknown': { number: string };
@@ -79,7 +78,6 @@ export const cellSentences: { readonly zh: Sentences<CellProblems>; readonly en:
     'cell/agency-unknown': (p) =>
       `不认识单位“${p.name}”${p.suggestions.length > 0 ? `，是不是${either(p.suggestions, '或')}` : '，请写单位名册中的名称'}`,
     'cell/agency-twice': (p) => `“${p.name}”写了两次`,
-    'cell/beyond-the-grid': (p) => `有 ${p.cells} 格超出了列表的右边或下边，没有粘贴`,
     'cell/changed-meanwhile': (p) =>
       `您取得这份台账后，此格已有人从“${p.before}”改为“${p.now}”，与您的“${p.wanted}”不同，请定以哪个为准`,
     'cell/answers-differ': (p) => `此格有两种填法：“${p.first}”和“${p.second}”（${p.where}），请定以哪个为准`,
@@ -100,7 +98,6 @@ export const cellSentences: { readonly zh: Sentences<CellProblems>; readonly en:
     'cell/agency-unknown': (p) =>
       `No agency is called “${p.name}”${p.suggestions.length > 0 ? `; is it ${either(p.suggestions, ' or ')}?` : ': use a name of the register'}`,
     'cell/agency-twice': (p) => `“${p.name}” stands there twice`,
-    'cell/beyond-the-grid': (p) => `${p.cells} cells lie beyond the grid and were not pasted`,
     'cell/changed-meanwhile': (p) =>
       `Since you got this ledger somebody changed the cell from “${p.before}” to “${p.now}”; yours says “${p.wanted}”: decide which holds`,
     'cell/answers-differ': (p) => `Two answers for this cell: “${p.first}” and “${p.second}” (${p.where}): decide which holds`,

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
+import { useSession } from '../../api/session.ts';
 import { Action } from '../../ui/Action.tsx';
 import { ProblemNote } from '../../ui/ProblemNote.tsx';
 import { useProblemSentence } from '../../ui/problem-sentence.ts';
@@ -18,9 +19,10 @@ export function ExcelMenu({ onSplit, isSplitting, onReturned }: ExcelMenuProps):
   const words = viewWords.use();
   const change = changeWords.use();
   const sentence = useProblemSentence();
+  const { jurisdiction } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const reading = useMutation({
-    mutationFn: (files: readonly File[]) => bringBack(files, { words, change, sentence }),
+    mutationFn: (files: readonly File[]) => bringBack(files, { words, change, sentence, jurisdiction: jurisdiction.code }),
     onSuccess: onReturned,
   });
   return (

@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/format.ts';
 import { planDocumentsQuery } from '../documents/plan-documents.ts';
 import { justCommitted } from '../plan/just-committed.ts';
 import { isFiltered, type LedgerFilter, withoutFilter } from './ledger-search.ts';
-import { ledgerWords } from './words.ts';
+import { ledgerWords, viewWords } from './words.ts';
 
 /** Why there are no rows, and what comes next. */
 export function Nothing({
@@ -19,6 +19,16 @@ export function Nothing({
 }) {
   const words = ledgerWords.use();
   const isOffice = hasRole(useSession(), 'reformOffice');
+  const view = viewWords.use();
+  if (filter.asOf !== null && !isFiltered(filter)) {
+    return (
+      <EmptyState
+        title={view.asOfNothing}
+        text={view.asOfNote}
+        action={{ label: view.asOfLeave, onClick: () => onFilter({ ...filter, asOf: null }) }}
+      />
+    );
+  }
   if (isFiltered(filter)) {
     return (
       <EmptyState

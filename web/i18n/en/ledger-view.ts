@@ -46,6 +46,7 @@ export const ledgerView: Wording<typeof zh> = {
   asOfDay: 'The ledger of which day',
   asOfNote: 'The ledger as it stood at the end of that day, from the record.',
   asOfShown: (day) => `The ledger as of ${day}: to read and export, not to change.`,
+  asOfNothing: 'On that day the ledger held no measure that you may see',
   asOfLeave: 'Back to now',
 
   excel: 'Excel',

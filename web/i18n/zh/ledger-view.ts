@@ -42,6 +42,7 @@ export const ledgerView = {
   asOfDay: '看哪一天的台账',
   asOfNote: '台账在那一天结束时的样子，取自留痕记录。',
   asOfShown: (day: string) => `截至${day}的台账，只供查看和导出，不能修改。`,
+  asOfNothing: '那一天台账里还没有您能看到的举措',
   asOfLeave: '回到现在',
 
   excel: 'Excel',

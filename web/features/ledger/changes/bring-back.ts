@@ -17,10 +17,12 @@ type Words = {
   readonly words: Wording<typeof ledgerView>;
   readonly change: Wording<typeof ledgerChange>;
   readonly sentence: (problem: Sayable) => string;
+  /** The code of the jurisdiction whose ledger this is. */
+  readonly jurisdiction: string;
 };
 
 /** Reads workbooks here in the browser: only cells that changed go to the server. */
-export async function bringBack(files: readonly File[], { words, change, sentence }: Words): Promise<Returned> {
+export async function bringBack(files: readonly File[], { words, change, sentence, jurisdiction }: Words): Promise<Returned> {
   const { readReturnedWorkbook } = await import('../../../../documents/workbook/returned-workbook.ts');
   const cells: GivenCell[] = [];
   const leftOut: string[] = [];
@@ -29,6 +31,10 @@ export async function bringBack(files: readonly File[], { words, change, sentenc
   for (const file of files) {
     try {
       const read = readReturnedWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      if (read.jurisdiction !== null && read.jurisdiction !== jurisdiction) {
+        leftOut.push(sentence({ code: 'cell/other-ledger', params: { file: file.name } }));
+        continue;
+      }
       areReturned ||= read.agency !== null;
       cells.push(...read.cells);
       leftOut.push(...read.problems.map((problem) => `${where(problem.place)}：${sentence(problem)}`));

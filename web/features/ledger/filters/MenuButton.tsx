@@ -47,11 +47,13 @@ export function MenuButton({ label, count = 0, name, align = 'start', children }
         className={`menu-button${count > 0 ? ' menu-button-chosen' : ''}`}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
-        aria-label={name}
         onClick={() => setOpen(!isOpen)}
       >
-        {label}
-        {count > 0 ? <span className="menu-count">{count}</span> : null}
+        <span className="menu-shown" aria-hidden={name !== undefined}>
+          {label}
+          {count > 0 ? <span className="menu-count">{count}</span> : null}
+        </span>
+        {name === undefined ? null : <span className="visually-hidden">{name}</span>}
       </button>
       {isOpen ? (
         <div id={panelId} className={`menu-panel menu-panel-${align}`} role="dialog" aria-label={label}>

@@ -30,6 +30,7 @@ export function historyLines(entry: HistoryEntry, words: Words, language: Langua
   ]);
   return Object.entries(entry.changes).flatMap(([property, [before, after]]) => {
     if (property === 'parties') return partyLines(before, after, words, language);
+    if (property === 'people') return peopleLines(before, after, words, language);
     // The reason stands in the entry itself.
     if (property === 'withdrawnReason') return [];
     // Targets are read out of the text, whose change stands beside.
@@ -56,6 +57,17 @@ function partyLines(before: unknown, after: unknown, words: Words, language: Lan
   ] as const;
   return roles.flatMap(([property, of]) => {
     const line = { property, before: namesIn(before, ...of), after: namesIn(after, ...of) };
+    return line.before === line.after ? [] : [line];
+  });
+}
+
+function peopleLines(before: unknown, after: unknown, words: Words, language: Language): readonly HistoryLine[] {
+  const namesOf = (value: unknown, role: string): string => {
+    const names = isRecord(value) ? value[role] : undefined;
+    return Array.isArray(names) ? joinNames(names.map(String), language) : '';
+  };
+  return Object.entries(words.measure.people).flatMap(([role, property]) => {
+    const line = { property, before: namesOf(before, role), after: namesOf(after, role) };
     return line.before === line.after ? [] : [line];
   });
 }
