@@ -9,7 +9,6 @@ export const request: Wording<typeof zh> = {
   allStates: 'All',
   more: 'Load more',
   total: (count) => `${count} requests`,
-  openTask: 'Open the task',
 
   change: {
     kinds: { extend: 'Extension', adjust: 'Adjustment', merge: 'Merger', split: 'Split', terminate: 'Termination' },
@@ -40,7 +39,6 @@ export const request: Wording<typeof zh> = {
     part: (no) => `Part ${no}`,
     partAdd: 'Add a part',
     partRemove: (no) => `Remove part ${no}`,
-    partIncomplete: 'Each part needs name, agency and deadline',
     send: 'Send the request',
     sent: 'Requested; it waits for the decision',
     from: (name, title) => (title === '' ? name : `${name} (${title})`),

@@ -9,9 +9,7 @@ export const taskDesk: Wording<typeof zh> = {
     noneReader: 'No task of this measure has been deployed to you.',
     treeLabel: 'Tasks of the measure',
     byParties: 'Draft by party',
-    byPartiesNote: 'one for each lead, supporting and implementing agency',
     byDivisions: 'Draft by county',
-    byDivisionsNote: 'under the lead’s task, one for each county',
     byHand: 'Add by hand',
     generated: (count) => `${count} tasks drafted. Go through them before deploying`,
     edit: 'Edit',
@@ -21,9 +19,6 @@ export const taskDesk: Wording<typeof zh> = {
     addChild: 'Add a subtask',
     addChildOf: (title) => `Add a subtask under “${title}”`,
     keys: '↑↓ move, Enter opens, F2 edits',
-    weight: (weight) => `weight ${weight}`,
-    nodes: (count) => `${count} milestones`,
-    columns: { number: 'No.', title: 'Task', agency: 'Agency', due: 'Due', state: 'State', actions: 'Actions' },
   },
 
   form: {
@@ -58,8 +53,6 @@ export const taskDesk: Wording<typeof zh> = {
     nodeIncomplete: 'A milestone needs words and a day; remove the ones you do not need',
     yearly: (year) => `Add end of ${year}`,
     yearlyTitle: (year) => `Work of ${year} done`,
-    reason: 'Reason of the change',
-    reasonHint: 'It is kept in the history',
     save: 'Save',
     add: 'Add',
     saved: 'Saved',
@@ -80,7 +73,6 @@ export const taskDesk: Wording<typeof zh> = {
   check: {
     title: 'Check before deploying',
     clean: 'Nothing stands against deploying.',
-    none: 'There is nothing to deploy.',
     errors: (count) => `${count} problems to settle first`,
     warnings: (count) => `${count} remarks`,
     error: 'To settle',
@@ -89,7 +81,6 @@ export const taskDesk: Wording<typeof zh> = {
     fixOnDemand: 'Support on demand',
     fixTask: 'Edit the task',
     fixAdd: 'Add a task',
-    fixGenerate: 'Draft by party',
     fixMeasure: 'Edit the measure',
     onDemandDone: (name) => `${name} supports on demand, without a task of its own`,
     onDemandReason: (name) => `${name} supports on demand, without a task of its own`,
@@ -132,7 +123,6 @@ export const taskDesk: Wording<typeof zh> = {
     generateGo: (count) => `Draft tasks of ${count} measures`,
     generated: (tasks, measures) => `${tasks} tasks drafted for ${measures} measures`,
     go: 'Deploy selected',
-    goOne: 'Deploy',
     confirmTitle: 'Deploy tasks',
     confirm: (tasks, agencies) => `${tasks} tasks go to ${agencies} agencies.`,
     confirmMeasures: (count) => `Measures concerned: ${count}`,
@@ -151,8 +141,6 @@ export const taskDesk: Wording<typeof zh> = {
     refusedGenerate: (count) => `Not drafted: ${count}`,
     close: 'Close',
     toCoverage: 'See receipt',
-    loadingChecks: 'Checking',
-    limit: (count) => `At most ${count} measures at once; do it in parts`,
   },
 
   receive: {
@@ -205,6 +193,5 @@ export const taskDesk: Wording<typeof zh> = {
     returned: (count) => `${count} returned`,
     refusedReturn: (count) => `Not returned: ${count}`,
     ofMeasure: (title) => `Measure: ${title}`,
-    dueBy: (day) => `due ${day}`,
   },
 };

@@ -29,7 +29,6 @@ export const task: Wording<typeof zh> = {
   extended: (times) => `extended ${times}×`,
   openChange: 'change requested',
   noAgency: 'No agency yet',
-  changeMeasure: 'Measure',
 
   receipt: {
     left: (days) => `${days} working days left to receive`,
@@ -45,7 +44,6 @@ export const task: Wording<typeof zh> = {
     label: 'List of tasks',
     help: 'Arrows move, Enter opens, Space selects, / searches, Ctrl+C copies the selected rows',
     search: 'Find tasks, measures, agencies',
-    measureLabel: 'Measure',
     columns: {
       number: 'No.',
       title: 'Task',
@@ -135,7 +133,6 @@ export const task: Wording<typeof zh> = {
     number: (number) => `Task ${number}`,
     path: 'Where this task hangs',
     next: 'Next',
-    nobodyMoves: 'Nobody has to do anything at present.',
     by: (day) => `by ${day}`,
     moves: {
       deploy: 'deploys',
@@ -215,8 +212,6 @@ export const task: Wording<typeof zh> = {
       people: 'People',
       receiveBy: 'To be received by',
       extensions: 'Extensions',
-      returnReason: 'Reason of return',
-      endedReason: 'Reason of ending',
     },
     returned: (reason) => `Returned by the agency. Reason: ${reason}`,
     ended: (state, day, reason) => `${state} on ${day}. Reason: ${reason}`,

@@ -7,7 +7,6 @@ export const request = {
   allStates: '全部',
   more: '加载更多',
   total: (count: string) => `共 ${count} 件`,
-  openTask: '查看任务',
 
   change: {
     kinds: { extend: '延期', adjust: '调整', merge: '合并', split: '拆分', terminate: '终止' },
@@ -38,7 +37,6 @@ export const request = {
     part: (no: string) => `第 ${no} 项`,
     partAdd: '再加一项',
     partRemove: (no: string) => `去掉第 ${no} 项`,
-    partIncomplete: '每一项都要有名称、责任单位和时限',
     send: '提交申请',
     sent: '申请已提交，等待审批',
     from: (name: string, title: string) => (title === '' ? name : `${name}（${title}）`),

@@ -7,9 +7,7 @@ export const taskDesk = {
     noneReader: '这项举措还没有下达给您的任务。',
     treeLabel: '任务分解',
     byParties: '按责任单位生成',
-    byPartiesNote: '牵头、配合、落实单位各一项',
     byDivisions: '按旗县市区分解',
-    byDivisionsNote: '牵头任务下，每个旗县市区一项',
     byHand: '手工添加',
     generated: (count: string) => `已生成 ${count} 项任务，请核对后下达`,
     edit: '修改',
@@ -19,9 +17,6 @@ export const taskDesk = {
     addChild: '添加下级',
     addChildOf: (title: string) => `给“${title}”添加下级`,
     keys: '↑↓ 移动，回车打开，F2 修改',
-    weight: (weight: string) => `权重 ${weight}`,
-    nodes: (count: string) => `${count} 个节点`,
-    columns: { number: '编号', title: '任务', agency: '责任单位', due: '完成时限', state: '状态', actions: '操作' },
   },
 
   form: {
@@ -56,8 +51,6 @@ export const taskDesk = {
     nodeIncomplete: '节点要写明内容和日期，用不上的请去掉',
     yearly: (year: string) => `按 ${year} 年末添加`,
     yearlyTitle: (year: string) => `${year}年度工作完成`,
-    reason: '修改理由',
-    reasonHint: '会写入办理记录',
     save: '保存',
     add: '添加',
     saved: '已保存',
@@ -77,7 +70,6 @@ export const taskDesk = {
   check: {
     title: '下达前核对',
     clean: '没有问题，可以下达。',
-    none: '没有待下达的任务。',
     errors: (count: string) => `${count} 个问题须先解决`,
     warnings: (count: string) => `${count} 处提示`,
     error: '须解决',
@@ -86,7 +78,6 @@ export const taskDesk = {
     fixOnDemand: '标为按需配合',
     fixTask: '修改任务',
     fixAdd: '添加任务',
-    fixGenerate: '按责任单位生成',
     fixMeasure: '修改举措',
     onDemandDone: (name: string) => `${name}已标为按需配合，不单独设任务`,
     onDemandReason: (name: string) => `${name}按需配合，不单独设任务`,
@@ -129,7 +120,6 @@ export const taskDesk = {
     generateGo: (count: string) => `生成 ${count} 项举措的任务`,
     generated: (tasks: string, measures: string) => `已为 ${measures} 项举措生成 ${tasks} 项任务草稿`,
     go: '批量下达',
-    goOne: '下达',
     confirmTitle: '下达任务',
     confirm: (tasks: string, agencies: string) => `将把 ${tasks} 项任务下达到 ${agencies} 个单位。`,
     confirmMeasures: (count: string) => `涉及 ${count} 项举措`,
@@ -148,8 +138,6 @@ export const taskDesk = {
     refusedGenerate: (count: string) => `${count} 项没有生成`,
     close: '知道了',
     toCoverage: '查看签收情况',
-    loadingChecks: '正在核对',
-    limit: (count: string) => `一次最多 ${count} 项举措，请分批办理`,
   },
 
   receive: {
@@ -200,6 +188,5 @@ export const taskDesk = {
     returned: (count: string) => `已退回 ${count} 项`,
     refusedReturn: (count: string) => `${count} 项没有退回`,
     ofMeasure: (title: string) => `举措：${title}`,
-    dueBy: (day: string) => `${day}前完成`,
   },
 } as const;

@@ -20,7 +20,6 @@ export const task = {
   extended: (times: string) => `延期 ${times} 次`,
   openChange: '变更待审批',
   noAgency: '未定责任单位',
-  changeMeasure: '所属举措',
 
   receipt: {
     left: (days: string) => `签收还剩 ${days} 个工作日`,
@@ -36,7 +35,6 @@ export const task = {
     label: '任务列表',
     help: '方向键移动，回车打开，空格选中，斜杠键查找，Ctrl+C 复制选中行',
     search: '查找任务、举措、单位',
-    measureLabel: '举措',
     columns: {
       number: '编号',
       title: '任务',
@@ -121,7 +119,6 @@ export const task = {
     number: (number: string) => `任务 ${number}`,
     path: '上级任务',
     next: '下一步',
-    nobodyMoves: '目前没有需要办理的事项。',
     by: (day: string) => `${day}前`,
     moves: {
       deploy: '下达',
@@ -201,8 +198,6 @@ export const task = {
       people: '责任人员',
       receiveBy: '签收期限',
       extensions: '延期次数',
-      returnReason: '退回理由',
-      endedReason: '终止理由',
     },
     returned: (reason: string) => `责任单位退回，理由：${reason}`,
     ended: (state: string, day: string, reason: string) => `${day}${state}。理由：${reason}`,
