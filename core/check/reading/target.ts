@@ -4,7 +4,7 @@ import { anyOf } from './word-pattern.ts';
 /** Words after which the figures of a sentence are aims, not facts. */
 const aims = new RegExp(
   [
-    anyOf('力争 锚定 将推动 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
+    anyOf('力争 将推动 预期目标 确保 拟 有望 下一步 下步 下阶段 迈进 努力 届时 不得低于 须达到 应达到 原则上不低于'),
     `目标[是为：]`,
     `[一二两三五十\\d]年内[，]?${anyOf('新增 新建 建成 完成 发展 培育 改造 形成 实现 达到')}`,
     `${anyOf('今年 全年 明年')}计划`,

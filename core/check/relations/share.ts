@@ -16,12 +16,17 @@ export function sharesIn(reading: Reading): readonly Finding[] {
   return reading.passages.flatMap((passage) => [
     ...[...passage.line.matchAll(ofStated)].flatMap((found) => statedShare(reading, passage, found) ?? []),
     ...[...passage.line.matchAll(ofWhole)].flatMap((found) => wholeShare(reading, passage, found) ?? []),
-    ...[...passage.line.matchAll(amongThem)].flatMap((found) => amongShare(reading, passage, found) ?? []),
-    ...[...passage.line.matchAll(ofAsked)].flatMap((found) => askedShare(reading, passage, found) ?? []),
-    ...[...passage.line.matchAll(ofAll)].flatMap((found) => namedShare(reading, passage, found) ?? []),
+    ...(passage.line.includes('占') ? sharesTold(reading, passage) : []),
     ...[...passage.line.matchAll(ofPlan)].flatMap((found) => plannedShare(reading, passage, found) ?? []),
   ]);
 }
+
+/** Shares of a whole that other words than its own name. */
+const sharesTold = (reading: Reading, passage: Passage): readonly Finding[] => [
+  ...[...passage.line.matchAll(amongThem)].flatMap((found) => amongShare(reading, passage, found) ?? []),
+  ...[...passage.line.matchAll(ofAsked)].flatMap((found) => askedShare(reading, passage, found) ?? []),
+  ...[...passage.line.matchAll(ofAll)].flatMap((found) => namedShare(reading, passage, found) ?? []),
+];
 
 export const offsetOf = (found: RegExpMatchArray, group: string): number => found.indices?.groups?.[group]?.[0] ?? -1;
 
