@@ -132,6 +132,13 @@ export function MeasureFacts({ measure }: MeasureProps): ReactNode {
     [words.clause, measure.clausePath.map(formatHeading).join(' › ')],
     [words.printedNo, measure.printedNo],
   ];
+  return <FactList facts={facts} />;
+}
+
+type Fact = readonly [label: string, value: ReactNode];
+
+/** Facts below their names; what is empty is left out. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   return (
     <dl className="facts">
       {facts

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../../i18n/language.ts';
 import { formatCount, formatDay, formatHeading } from '../../../ui/format.ts';
+import { FactList } from '../../ledger/measure/MeasureFacts.tsx';
 import { measureQuery } from '../../ledger/measures.ts';
 import { Due } from '../parts/Due.tsx';
 import { dueSentence, movedFrom } from '../parts/due-words.ts';
@@ -105,16 +106,5 @@ export function TaskFacts({ task }: TaskProps): ReactNode {
     [page.receiveBy, task.state === 'deployed' ? dayOf(task.receiveBy) : ''],
     [page.receivedOn, dayOf(task.receivedOn)],
   ];
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
