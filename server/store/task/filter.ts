@@ -44,9 +44,10 @@ export async function taskSource(
   database: Database,
   actor: Actor,
   filter: TaskFilter,
+  purpose: 'rows' | 'counts',
 ): Promise<(without?: TaskFacet) => TaskSource> {
   const words = (filter.q?.trim() ?? '').split(/\s+/).filter((word) => word !== '');
-  const found = await Promise.all(words.map((word) => wordCondition(database, actor, word)));
+  const found = await Promise.all(words.map((word) => wordCondition(database, actor, word, purpose)));
   const orders = await agencyOrders(database, actor, filter);
   return (without) => {
     const sight = sightOf(actor);
@@ -134,8 +135,16 @@ function conditions(actor: Actor, filter: TaskFilter, without: TaskFacet | undef
   return found;
 }
 
+/** Up to so many tasks with a word are taken by their ids. */
+const fewHits = 5_000;
+
 /** A task has a word in its own text, in its number, or in the name of its agency or measure. */
-async function wordCondition(database: Database, actor: Actor, word: string): Promise<RawBuilder<SqlBool>> {
+async function wordCondition(
+  database: Database,
+  actor: Actor,
+  word: string,
+  purpose: 'rows' | 'counts',
+): Promise<RawBuilder<SqlBool>> {
   const pattern = `%${word.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
   const agencies = await database.kysely
     .selectFrom('agency')
@@ -147,8 +156,17 @@ async function wordCondition(database: Database, actor: Actor, word: string): Pr
   const keys = bigramsOfQuery(word);
   // Neighbouring characters find candidates by the index; of several of them the words themselves decide.
   const contains = keys.length === 1 ? sql`` : sql`and k.words ilike ${pattern}`;
-  const isInText = sql<SqlBool>`exists (select 1 from task_key k
-    where k.jurisdiction_id = f.jurisdiction_id and k.task_id = f.task_id and k.bigram @> ${keys}::text[] ${contains})`;
+  const hits = sql`select k.task_id from task_key k where k.jurisdiction_id = ${actor.jurisdiction}::uuid and k.bigram @> ${keys}::text[] ${contains}`;
+  const few =
+    keys.length === 0
+      ? []
+      : (await sql<{ task_id: string }>`${hits} limit ${sql.lit(fewHits + 1)}`.execute(database.kysely)).rows;
+  // A word of many tasks is looked for while the rows are walked in their order; "offset 0" keeps it from being sought first.
+  const walked = sql`${hits} and k.task_id = f.task_id ${purpose === 'rows' ? sql`offset 0` : sql``}`;
+  const isInText =
+    few.length <= fewHits
+      ? sql<SqlBool>`f.task_id = any(${few.map((row) => row.task_id)}::uuid[])`
+      : sql<SqlBool>`exists (${walked})`;
   const ways = keys.length > 0 ? [isInText] : [];
   const ids = agencies.map((agency) => agency.id);
   if (ids.length > 0) ways.push(sql<SqlBool>`f.agency_id = any(${ids}::uuid[])`);

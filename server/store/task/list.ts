@@ -27,10 +27,9 @@ export async function listTasks(
   filter: TaskFilter,
   page: { readonly cursor?: string | undefined; readonly limit: number },
 ) {
-  const source = await taskSource(database, actor, filter);
   const [{ ids, next }, counted] = await Promise.all([
-    idsOfPage(database, source(), filter.sort, page),
-    countsOf(database, actor, filter, source, page.cursor === undefined),
+    taskSource(database, actor, filter, 'rows').then((source) => idsOfPage(database, source(), filter.sort, page)),
+    countsOf(database, actor, filter, page.cursor === undefined),
   ]);
   return { rows: await readTaskRows(database.kysely, actor.jurisdiction, ids), next, ...counted };
 }
@@ -38,17 +37,18 @@ export async function listTasks(
 type Counts = { readonly total: number; readonly isMore: boolean; readonly facets: TaskFacets };
 
 /** The total goes with every page, the facets with the first. */
-async function countsOf(
-  database: Database,
-  actor: Actor,
-  filter: TaskFilter,
-  source: Awaited<ReturnType<typeof taskSource>>,
-  isFirst: boolean,
-): Promise<Counts> {
+async function countsOf(database: Database, actor: Actor, filter: TaskFilter, isFirst: boolean): Promise<Counts> {
   const kept = isUnfiltered(filter) ? await keptFacets(database, actor) : undefined;
   const counted = kept
     ? { ...kept, total: Math.min(kept.total, mostCounted), isMore: kept.total > mostCounted }
-    : await countedFacets(database, actor, filter, source, mostCounted, isFirst ? undefined : []);
+    : await countedFacets(
+        database,
+        actor,
+        filter,
+        await taskSource(database, actor, filter, 'counts'),
+        mostCounted,
+        isFirst ? undefined : [],
+      );
   return isFirst ? counted : { ...counted, facets: { field: [], state: [], light: [], agency: [], division: [] } };
 }
 
