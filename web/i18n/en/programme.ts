@@ -48,7 +48,6 @@ export const programme: Wording<typeof zh> = {
   carriedIn: 'Carried in',
   finished: 'Finished',
   carriedOver: 'Carried over',
-  ended: 'Ended',
   listState: 'State',
   listStates: { open: 'open', closed: 'closed' },
   subtotal: 'Total',
@@ -193,7 +192,6 @@ export const programme: Wording<typeof zh> = {
   filter: 'Lists and origin',
   filters: {
     year: 'Annual list',
-    anyYear: 'Any',
     origin: 'Origin',
     documentState: 'Document',
     progress: 'Progress',

@@ -45,7 +45,6 @@ export const programme = {
   carriedIn: '上年结转',
   finished: '办结',
   carriedOver: '结转下年',
-  ended: '不再推进',
   listState: '状态',
   listStates: { open: '进行中', closed: '已清账' },
   subtotal: '合计',
@@ -189,7 +188,6 @@ export const programme = {
   filter: '清单与来源',
   filters: {
     year: '年度台账',
-    anyYear: '不限',
     origin: '来源',
     documentState: '成果文件',
     progress: '进展',
