@@ -1,8 +1,8 @@
 import { decideGrant } from '../../core/org/grant-rule.ts';
 import type { Grant } from '../../core/shared/decision.ts';
-import { type HeldGrant, personGrants, readHeldGrants } from '../store/appointment.ts';
 import { commit, type Tx } from '../store/commit.ts';
 import { newId } from '../store/identifier.ts';
+import { type HeldGrant, personGrants, readHeldGrants } from '../store/organisation/appointment.ts';
 import type { ActionContext } from './context.ts';
 import { sponsorships, tasks } from './organisation/business-holding.ts';
 import { accept } from './organisation/change.ts';

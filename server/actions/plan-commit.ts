@@ -6,7 +6,7 @@ import { commit, type Tx } from '../store/commit.ts';
 import { agencyDirectory, readDirectory } from '../store/directory.ts';
 import { newId } from '../store/identifier.ts';
 import { insertMeasures, type MeasureImage, type Party } from '../store/measure.ts';
-import { learnNames } from '../store/learned-name.ts';
+import { learnNames } from '../store/organisation/learned-name.ts';
 import { closeDraft, importedBefore, textFingerprint } from '../store/plan-draft.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { aftermathOf, goingOnIn, revisedEvent, revisedImage, writeGoingOn } from './plan/going-on.ts';

@@ -4,8 +4,8 @@ import { type PasswordPolicy, passwordProblem } from '../auth/password-policy.ts
 import { endSessions, openSession, type SignedIn, sessionLife } from '../auth/session.ts';
 import { inTurn, rememberAttempt, secondsToWait } from '../auth/slow-down.ts';
 import type { Database } from '../database/pool.ts';
-import { readAppointments } from '../store/appointment.ts';
 import { type Author, commit } from '../store/commit.ts';
+import { readAppointments } from '../store/organisation/appointment.ts';
 import { notFound, Refusal } from './refusal.ts';
 
 type From = { readonly address: string; readonly userAgent: string };

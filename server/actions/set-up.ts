@@ -7,7 +7,7 @@ import { type PasswordPolicy, passwordProblem } from '../auth/password-policy.ts
 import type { Database } from '../database/pool.ts';
 import { type Author, commit, type Tx } from '../store/commit.ts';
 import { newId } from '../store/identifier.ts';
-import { writePack } from '../store/pack.ts';
+import { writePack } from '../store/organisation/pack.ts';
 import { writeAccount } from './account.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../server/database/pool.ts';
-import { readAppointments, readHeldGrants } from '../../server/store/appointment.ts';
+import { readAppointments, readHeldGrants } from '../../server/store/organisation/appointment.ts';
 import { readOrganisation } from '../../server/store/organisation.ts';
 
 /** What routes of the organisation name. `agency` is outside of the division whose office is tried. */

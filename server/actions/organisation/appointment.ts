@@ -1,9 +1,14 @@
 import { partOf } from '../../../core/org/organisation.ts';
 import { objection } from '../../../core/org/problems.ts';
 import type { Day } from '../../../core/shared/day.ts';
-import { type AppointmentRecord, type HeldGrant, readAppointments, readHeldGrants } from '../../store/appointment.ts';
 import { commit } from '../../store/commit.ts';
 import { newId } from '../../store/identifier.ts';
+import {
+  type AppointmentRecord,
+  type HeldGrant,
+  readAppointments,
+  readHeldGrants,
+} from '../../store/organisation/appointment.ts';
 import type { ActionContext } from '../context.ts';
 import { holdingKinds } from '../hand-over.ts';
 import { assertVersion, notFound } from '../refusal.ts';

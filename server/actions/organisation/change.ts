@@ -4,8 +4,8 @@ import type { Decided } from '../../../core/org/problems.ts';
 import type { DomainEvent } from '../../../core/shared/decision.ts';
 import type { Problem } from '../../../core/shared/problem.ts';
 import { commit, type Tx } from '../../store/commit.ts';
+import { writePart } from '../../store/organisation/write.ts';
 import { lockOrganisation, readOrganisation } from '../../store/organisation.ts';
-import { writePart } from '../../store/organisation-write.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
 import { assertVersion, notFound, Refusal } from '../refusal.ts';
 

@@ -18,7 +18,7 @@ import { GroupTab } from './group/GroupTab.tsx';
 import { downloadOrganisation } from './import/workbook.ts';
 import { inUse, mayAdd } from './part-names.ts';
 import { PostTab } from './post/PostTab.tsx';
-import { type AgencyTabName, tabNames } from './routes.tsx';
+import { type AgencyTabName, tabNames } from './tabs.ts';
 import { agencyWords, organisationWords } from './words.ts';
 
 const route = getRouteApi('/frame/agencies');

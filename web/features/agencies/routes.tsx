@@ -1,9 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { allowOnly, frameRoute } from '../../app/base-routes.tsx';
+import { type AgencyTabName, tabNames } from './tabs.ts';
 
-export const tabNames = ['agencies', 'bodies', 'posts', 'groups', 'divisions'] as const;
-export type AgencyTabName = (typeof tabNames)[number];
-export type AgencySearch = { readonly q?: string; readonly tab?: AgencyTabName };
+type AgencySearch = { readonly q?: string; readonly tab?: AgencyTabName };
 
 const tabOf = (value: unknown): AgencyTabName | undefined => tabNames.find((name) => name === value && name !== 'agencies');
 

@@ -1,8 +1,8 @@
-import type { Agency, Body, Division, Post } from '../../core/org/organisation.ts';
-import type { Pack } from '../../packs/pack.ts';
-import type { StampedEvent, Tx } from './commit.ts';
-import { newId } from './identifier.ts';
-import { writePart } from './organisation-write.ts';
+import type { Agency, Body, Division, Post } from '../../../core/org/organisation.ts';
+import type { Pack } from '../../../packs/pack.ts';
+import type { StampedEvent, Tx } from '../commit.ts';
+import { newId } from '../identifier.ts';
+import { writePart } from './write.ts';
 
 const first = { version: 1, withdrawnReason: null } as const;
 

@@ -1,7 +1,7 @@
-import type { Agency, AgencyGroup, Body, Division, Organisation, Part, Post } from '../../core/org/organisation.ts';
-import { canonicalJson } from '../../core/shared/canonical.ts';
-import type { StampedEvent, Tx } from './commit.ts';
-import { deriveTasksOfAgency } from './task/derived.ts';
+import type { Agency, AgencyGroup, Body, Division, Organisation, Part, Post } from '../../../core/org/organisation.ts';
+import { canonicalJson } from '../../../core/shared/canonical.ts';
+import type { StampedEvent, Tx } from '../commit.ts';
+import { deriveTasksOfAgency } from '../task/derived.ts';
 
 type Stamp = Pick<StampedEvent, 'id' | 'recordedAt'>;
 

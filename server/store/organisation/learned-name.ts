@@ -1,7 +1,7 @@
-import { changedParts, type Organisation, partOf, withPart } from '../../core/org/organisation.ts';
-import type { StampedEvent, Tx } from './commit.ts';
-import { lockOrganisation, readOrganisation } from './organisation.ts';
-import { writePart } from './organisation-write.ts';
+import { changedParts, type Organisation, partOf, withPart } from '../../../core/org/organisation.ts';
+import type { StampedEvent, Tx } from '../commit.ts';
+import { lockOrganisation, readOrganisation } from '../organisation.ts';
+import { writePart } from './write.ts';
 
 /** Names that a plan brought and a person confirmed: agencies that were not on the list, other names of those that were, groups. */
 export type LearnedNames = {

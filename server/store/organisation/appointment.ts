@@ -1,7 +1,7 @@
-import { type Role, roles } from '../../core/org/role.ts';
-import type { Grant } from '../../core/shared/decision.ts';
-import type { Database } from '../database/pool.ts';
-import type { Tx } from './commit.ts';
+import { type Role, roles } from '../../../core/org/role.ts';
+import type { Grant } from '../../../core/shared/decision.ts';
+import type { Database } from '../../database/pool.ts';
+import type { Tx } from '../commit.ts';
 
 type Reader = Tx | Database['kysely'];
 
