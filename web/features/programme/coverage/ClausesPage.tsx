@@ -120,7 +120,7 @@ function ClauseRow({ clause, of, isOffice, onAsk }: ClauseRowProps): ReactNode {
               <button
                 type="button"
                 className="link-button"
-                aria-label={words.answerTitle(clause.no)}
+                aria-label={`${state === 'covered' ? words.changeAnswer : words.answer} ${clause.no}`}
                 onClick={() => onAsk({ kind: 'answer', clause })}
               >
                 {state === 'covered' ? words.changeAnswer : words.answer}
@@ -130,7 +130,7 @@ function ClauseRow({ clause, of, isOffice, onAsk }: ClauseRowProps): ReactNode {
               <button
                 type="button"
                 className="link-button"
-                aria-label={words.explainTitle(clause.no)}
+                aria-label={`${words.explain} ${clause.no}`}
                 onClick={() => onAsk({ kind: 'explain', clause })}
               >
                 {words.explain}

@@ -132,7 +132,7 @@ function Rows({ list, rows, onTakeOff }: RowsProps): ReactNode {
                   <button
                     type="button"
                     className="link-button"
-                    aria-label={words.takeOffTitle(String(row.measure.number))}
+                    aria-label={`${words.takeOff} ${row.measure.number}`}
                     onClick={() => onTakeOff(row)}
                   >
                     {words.takeOff}
