@@ -72,7 +72,8 @@ export const bench: Bench = {
         measurements.push(...peers);
         await write(first + 1, Math.max(first + 1, Math.round(total / tasksOfMeasure)));
         const context = await filtersOf(database, jurisdiction);
-        for (const [name, actor] of who) measurements.push(...(await readAll(database, name, actor, context)));
+        for (const [name, actor] of who)
+          measurements.push(...(await readAll(database, `${total.toLocaleString('en')} tasks, ${name}`, actor, context)));
         return measurements;
       } finally {
         await server.close();
@@ -148,12 +149,12 @@ async function readAll(database: Database, name: string, actor: Actor, cases: re
     .join('; ');
   return [
     {
-      what: `a million tasks, ${name}: a page with total and facets, indexed filters (ms)`,
+      what: `${name}: a page with total and facets, indexed filters (ms)`,
       ...indexed,
       goal: 'p95 < 100',
       held: indexed.p95 < 100,
     },
-    { what: `a million tasks, ${name}: the same under other filters (ms)`, ...rest, goal: 'p95 < 600', held: rest.p95 < 600 },
-    { what: `a million tasks, ${name}: slowest (ms)`, value: worst },
+    { what: `${name}: the same under other filters (ms)`, ...rest, goal: 'p95 < 600', held: rest.p95 < 600 },
+    { what: `${name}: slowest (ms)`, value: worst },
   ];
 }
