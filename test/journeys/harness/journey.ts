@@ -28,8 +28,8 @@ export function journeysOn(contents: Contents) {
     await chromium?.close();
     await product?.stop();
   });
-  return (name: string, run: (stage: Stage) => Promise<void>): void => {
-    test(name, async (context) => {
+  return (name: string, run: (stage: Stage) => Promise<void>, limit: { readonly timeout?: number } = {}): void => {
+    test(name, limit, async (context) => {
       const visits: Visit[] = [];
       const visit = async (options: VisitOptions = {}) => {
         const begun = await Visit.begin(chromium.browser, product.url, options);

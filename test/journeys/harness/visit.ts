@@ -12,6 +12,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 type AxeRunner = { run(options: RunOptions): Promise<AxeResults> };
 export const screens = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
+/** How long is waited for what must come: long enough for a machine that has other work to do. */
+const patience = 30_000;
+
 export type VisitOptions = {
   readonly language?: Language;
   readonly screen?: keyof typeof screens;
@@ -46,7 +49,7 @@ export class Visit {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(patience);
     if (options.language) {
       await context.addInitScript((language) => {
         // The empty page before the first has no storage.
@@ -99,7 +102,7 @@ export class Visit {
 
   /** Nothing is still on its way. */
   async settle(): Promise<void> {
-    await expect.poll(() => this.#watch.isQuiet(), { timeout: 10_000, interval: 40 }).toBe(true);
+    await expect.poll(() => this.#watch.isQuiet(), { timeout: patience, interval: 40 }).toBe(true);
     await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   }
 
