@@ -1,17 +1,7 @@
 import type { Sentences } from '../shared/problem.ts';
 import type { TaskAct, TaskProblems } from './problems.ts';
-import type { TaskState } from './task.ts';
+import { stateWords } from './state-words.ts';
 
-const states: { readonly [State in TaskState]: string } = {
-  drafted: 'drafted',
-  deployed: 'deployed',
-  returned: 'returned',
-  received: 'received',
-  terminated: 'terminated',
-  merged: 'merged',
-  split: 'split',
-  voided: 'voided',
-};
 const acts: { readonly [Act in TaskAct]: string } = {
   deploy: 'deployed',
   receive: 'received',
@@ -48,7 +38,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/weights-sum': (p) => `The weights of the tasks under ${p.parent} sum to ${p.sum}: make it 100, or give none`,
   'task/parent-ended': (p) => `Task ${p.parent} above task ${p.task} has ended: void it, or let another task take it over`,
   'task/repeated': (p) => `Task ${p.task} has the agency and title of task ${p.other}: keep one or rename it`,
-  'task/wrong-state': (p) => `Task ${p.task} is ${states[p.state]} and cannot be ${acts[p.move]}`,
+  'task/wrong-state': (p) => `Task ${p.task} is ${stateWords.en[p.state]} and cannot be ${acts[p.move]}`,
   'task/not-acting': (p) => `Task ${p.task} is not for your agency: please check`,
   'task/nobody-named': (p) => `Task ${p.task} has no responsible person: name at least one`,
   'task/nodes-missing': (p) => `Task ${p.task} is standing: set at least one node for the year`,

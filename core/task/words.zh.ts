@@ -1,20 +1,9 @@
 import type { Sentences } from '../shared/problem.ts';
 import type { TaskAct, TaskProblems } from './problems.ts';
-import type { TaskState } from './task.ts';
+import { stateWords } from './state-words.ts';
 
 const dated = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
-/** A task's state as screens and workbooks say it. */
-export const stateWords: { readonly [State in TaskState]: string } = {
-  drafted: '未下达',
-  deployed: '待签收',
-  returned: '已退回',
-  received: '已签收',
-  terminated: '已终止',
-  merged: '已合并',
-  split: '已拆分',
-  voided: '已作废',
-};
 const acts: { readonly [Act in TaskAct]: string } = {
   deploy: '下达',
   receive: '签收',
@@ -51,7 +40,7 @@ export const taskWords: Sentences<TaskProblems> = {
   'task/weights-sum': (p) => `${p.parent} 之下各任务的权重合计是 ${p.sum}，应为 100，或者都不填`,
   'task/parent-ended': (p) => `任务 ${p.task} 的上级任务 ${p.parent} 已经结束，请作废或改由其他任务承接`,
   'task/repeated': (p) => `任务 ${p.task} 与任务 ${p.other} 的单位和名称相同，请保留其一或改名`,
-  'task/wrong-state': (p) => `任务 ${p.task} 的状态是“${stateWords[p.state]}”，不能${acts[p.move]}`,
+  'task/wrong-state': (p) => `任务 ${p.task} 的状态是“${stateWords.zh[p.state]}”，不能${acts[p.move]}`,
   'task/not-acting': (p) => `任务 ${p.task} 不由您的单位办理，请核对`,
   'task/nobody-named': (p) => `任务 ${p.task} 还没有责任人，请至少填写一名`,
   'task/nodes-missing': (p) => `任务 ${p.task} 是持续推进，请至少设置一个年度节点`,

@@ -5,7 +5,7 @@ import { newId } from '../store/identifier.ts';
 import { type HeldGrant, personGrants, readHeldGrants } from '../store/organisation/appointment.ts';
 import type { ActionContext } from './context.ts';
 import { sponsorships, tasks } from './organisation/business-holding.ts';
-import { accept } from './organisation/change.ts';
+import { orRefuse } from './organisation/change.ts';
 import type { HoldingKind } from './organisation/holding.ts';
 
 const grantOf = ({ role, scopeKind, scopeId }: HeldGrant): Grant => ({
@@ -32,7 +32,7 @@ const grants: HoldingKind = {
       const wanted = grantOf(one);
       if (ofAppointment.some((grant) => JSON.stringify(grant) === JSON.stringify(wanted))) continue;
       const ofPerson = await personGrants(tx, jurisdiction, to.person, today);
-      accept(decideGrant(wanted, { held: ofPerson, ofAppointment, isActor: to.person === person }));
+      orRefuse(decideGrant(wanted, { held: ofPerson, ofAppointment, isActor: to.person === person }));
       await writeGrant(tx, context, to.id, wanted, reason);
     }
     return [];

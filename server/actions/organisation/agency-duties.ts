@@ -4,7 +4,7 @@ import { commit, type Tx } from '../../store/commit.ts';
 import { lockMeasure, type MeasureImage, type Party, partyRoles, updateMeasure } from '../../store/measure.ts';
 import { lockTasks, writeTasks } from '../../store/task.ts';
 import type { ActionContext } from '../context.ts';
-import { accept } from './change.ts';
+import { orRefuse } from './change.ts';
 
 /** Tasks in these states are still somebody's to do. */
 export const openTask = ['drafted', 'deployed', 'returned', 'received'] as const;
@@ -27,7 +27,7 @@ export async function assertFree(tx: Tx, jurisdiction: string, agency: Agency): 
     .execute();
   const { name } = agency;
   if (measures.length > 0)
-    accept(objection('agency/leads-measures', { name, count: measures.length, measures: measures.slice(0, mostNamed) }));
+    orRefuse(objection('agency/leads-measures', { name, count: measures.length, measures: measures.slice(0, mostNamed) }));
   const tasks = await tx
     .selectFrom('task')
     .select('number')
@@ -37,7 +37,7 @@ export async function assertFree(tx: Tx, jurisdiction: string, agency: Agency): 
     .orderBy('number')
     .execute();
   if (tasks.length > 0)
-    accept(
+    orRefuse(
       objection('agency/holds-tasks', { name, count: tasks.length, tasks: tasks.slice(0, mostNamed).map((task) => task.number) }),
     );
 }

@@ -6,7 +6,7 @@ import type { ActionContext } from '../context.ts';
 import { notFound } from '../refusal.ts';
 import { ownAgency } from './agency.ts';
 import { moveDuties } from './agency-duties.ts';
-import { accept, atDesk, type Desk, writeChanges } from './change.ts';
+import { atDesk, type Desk, orRefuse, writeChanges } from './change.ts';
 
 export type MergeAnswer = {
   readonly agency: Agency;
@@ -28,7 +28,7 @@ export const mergeOneAgency = (
     const from = ownAgency(desk, id, given.version);
     const into = partOf(desk.organisation, 'agencies', given.into);
     if (!into || !isWithin(desk.editor, into)) throw notFound();
-    const after = accept(mergeAgency(desk.organisation, from, into, given.reason, context.actor.today));
+    const after = orRefuse(mergeAgency(desk.organisation, from, into, given.reason, context.actor.today));
     await writeChanges(desk, after, (part, before) => (before?.id === id ? 'agency.merged' : editedKinds[part]), given.reason);
     const appointments = await moveAppointments(desk, id, given.into, given.reason);
     const duties = await moveDuties(desk.tx, context, id, given.into, given.reason);

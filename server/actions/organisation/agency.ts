@@ -8,12 +8,12 @@ import { readOrganisation } from '../../store/organisation.ts';
 import type { ActionContext } from '../context.ts';
 import { notFound } from '../refusal.ts';
 import { assertFree } from './agency-duties.ts';
-import { accept, atDesk, type Desk, held, writeChanges } from './change.ts';
+import { atDesk, type Desk, held, orRefuse, writeChanges } from './change.ts';
 
 export const createAgency = (context: ActionContext, given: AgencyGiven): Promise<Agency> =>
   atDesk(context, async (desk) => {
     assertPlaced(desk, given);
-    const agency = accept(decideAgency(desk.organisation, newId(), given));
+    const agency = orRefuse(decideAgency(desk.organisation, newId(), given));
     await writeChanges(desk, withPart(desk.organisation, 'agencies', agency), () => 'agency.created');
     return agency;
   });
@@ -27,7 +27,7 @@ export const editAgency = (
     ownAgency(desk, id, given.version);
     assertPlaced(desk, given);
     const { version: _, reason, ...content } = given;
-    const agency = accept(decideAgency(desk.organisation, id, content));
+    const agency = orRefuse(decideAgency(desk.organisation, id, content));
     await writeChanges(desk, withPart(desk.organisation, 'agencies', agency), () => 'agency.edited', reason);
     return agency;
   });
@@ -49,7 +49,7 @@ export const moveAgency = (
       agency.id,
       given.place,
     );
-    if (moved.length === 0) accept(objection('organisation/nothing-changed', {}));
+    if (moved.length === 0) orRefuse(objection('organisation/nothing-changed', {}));
     const after = moved.reduce((organisation, one) => withPart(organisation, 'agencies', one), desk.organisation);
     await writeChanges(desk, after, () => 'agency.reordered');
     return partOf(after, 'agencies', id) ?? agency;
@@ -61,7 +61,7 @@ export const withdrawOneAgency = (
   given: { readonly version: number; readonly reason: string },
 ): Promise<Agency> =>
   atDesk(context, async (desk) => {
-    const agency = accept(withdrawAgency(desk.organisation, ownAgency(desk, id, given.version), given.reason));
+    const agency = orRefuse(withdrawAgency(desk.organisation, ownAgency(desk, id, given.version), given.reason));
     await assertFree(desk.tx, context.actor.jurisdiction, agency);
     await writeChanges(desk, withPart(desk.organisation, 'agencies', agency), () => 'agency.withdrawn', given.reason);
     return agency;
@@ -79,7 +79,7 @@ export async function readAgencyHistory(context: ActionContext, id: string) {
 export function ownAgency(desk: Desk, id: string, version: number): Agency {
   if (!isWithin(desk.editor, partOf(desk.organisation, 'agencies', id))) throw notFound();
   const agency = held(desk, 'agencies', id, version);
-  if (isOfTheCity(desk.editor, agency)) accept(objection('organisation/of-the-city', { name: agency.name }));
+  if (isOfTheCity(desk.editor, agency)) orRefuse(objection('organisation/of-the-city', { name: agency.name }));
   return agency;
 }
 
@@ -92,7 +92,8 @@ function assertPlaced(desk: Desk, given: AgencyGiven): void {
   if (editor.all) return;
   const division = organisation.divisions.filter(({ id }) => editor.divisions.includes(id)).map(({ name }) => name);
   const outside = objection('organisation/outside-division', { division: division.join('、') }, 'division');
-  if (!isWithin(editor, given)) accept(outside);
-  if (parent && !isWithin(editor, parent)) accept(objection(outside.objection.code, outside.objection.params as never, 'parent'));
-  if (isOfTheCity(editor, given)) accept(objection('organisation/of-the-city', { name: given.name }, 'kind'));
+  if (!isWithin(editor, given)) orRefuse(outside);
+  if (parent && !isWithin(editor, parent))
+    orRefuse(objection(outside.objection.code, outside.objection.params as never, 'parent'));
+  if (isOfTheCity(editor, given)) orRefuse(objection('organisation/of-the-city', { name: given.name }, 'kind'));
 }

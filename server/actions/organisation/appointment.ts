@@ -12,7 +12,7 @@ import {
 import type { ActionContext } from '../context.ts';
 import { holdingKinds } from '../hand-over.ts';
 import { assertVersion, notFound } from '../refusal.ts';
-import { accept, atDesk, type Desk } from './change.ts';
+import { atDesk, type Desk, orRefuse } from './change.ts';
 import type { Holding, InOffice } from './holding.ts';
 
 export type AppointmentWithGrants = AppointmentRecord & { readonly grants: readonly HeldGrant[] };
@@ -51,10 +51,10 @@ export const appoint = (context: ActionContext, given: AppointmentGiven): Promis
       .where('withdrawn_at', 'is', null)
       .executeTakeFirst();
     if (!found) throw notFound();
-    if (given.person === person) accept(objection('appointment/own', {}));
+    if (given.person === person) orRefuse(objection('appointment/own', {}));
     const post = partOf(organisation, 'posts', given.post);
     if (given.post !== null && !post) throw notFound();
-    if (post && post.withdrawnReason !== null) accept(objection('organisation/withdrawn', { name: post.title }, 'post'));
+    if (post && post.withdrawnReason !== null) orRefuse(objection('organisation/withdrawn', { name: post.title }, 'post'));
     if (post) await assertVacant(desk, post, given.startsOn);
     const agency = post ? post.agency : given.agency;
     if (agency !== null && !partOf(organisation, 'agencies', agency)) throw notFound();
@@ -96,7 +96,7 @@ async function assertVacant(desk: Desk, post: { readonly id: string; readonly ti
     .where('t.post_id', '=', post.id)
     .where((where) => where.or([where('t.ends_on', 'is', null), where('t.ends_on', '>=', from)]))
     .executeTakeFirst();
-  if (holder) accept(objection('appointment/post-held', { title: post.title, person: holder.name }, 'post'));
+  if (holder) orRefuse(objection('appointment/post-held', { title: post.title, person: holder.name }, 'post'));
 }
 
 /** What an appointment holds, for the person who is about to end it. */
@@ -141,10 +141,10 @@ export const endAppointment = (
     const [appointment] = await readAppointments(tx, jurisdiction, { id });
     if (!appointment) throw notFound();
     const { title, startsOn } = appointment;
-    if (appointment.person.id === person) accept(objection('appointment/own', {}));
+    if (appointment.person.id === person) orRefuse(objection('appointment/own', {}));
     assertVersion(given.version, appointment);
-    if (appointment.endsOn !== null && appointment.endsOn < today) accept(objection('appointment/over', { title }));
-    if (given.endsOn < startsOn) accept(objection('appointment/days-reversed', { startsOn, endsOn: given.endsOn }, 'endsOn'));
+    if (appointment.endsOn !== null && appointment.endsOn < today) orRefuse(objection('appointment/over', { title }));
+    if (given.endsOn < startsOn) orRefuse(objection('appointment/days-reversed', { startsOn, endsOn: given.endsOn }, 'endsOn'));
     const successor = given.successor === null ? undefined : await successorOf(desk, id, given.successor, given.endsOn);
     const change = { endsOn: given.endsOn, handedTo: successor?.id ?? null };
     const event = {
@@ -175,11 +175,11 @@ export const endAppointment = (
   });
 
 async function successorOf(desk: Desk, id: string, successor: string, endsOn: string): Promise<AppointmentRecord> {
-  if (successor === id) accept(objection('appointment/successor-is-the-same', {}, 'successor'));
+  if (successor === id) orRefuse(objection('appointment/successor-is-the-same', {}, 'successor'));
   const [found] = await readAppointments(desk.tx, desk.context.actor.jurisdiction, { id: successor });
   if (!found) throw notFound();
   const isThere = found.endsOn === null || found.endsOn > endsOn;
-  if (!isThere) accept(objection('appointment/successor-not-in-office', { title: found.title, day: endsOn }, 'successor'));
+  if (!isThere) orRefuse(objection('appointment/successor-not-in-office', { title: found.title, day: endsOn }, 'successor'));
   return found;
 }
 

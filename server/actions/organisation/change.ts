@@ -26,7 +26,7 @@ export const atDesk = <T>(context: ActionContext, run: (desk: Desk) => Promise<T
   });
 
 /** The decision's value. @throws 422 with the rule's own code, at the field that is at fault */
-export function accept<T>(decided: Decided<T>): T {
+export function orRefuse<T>(decided: Decided<T>): T {
   if ('value' in decided) return decided.value;
   const { code, params, field } = decided.objection;
   const problem = { code, params: { ...params }, place: field === undefined ? {} : { field }, severity: 'error' } as Problem;

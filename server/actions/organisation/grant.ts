@@ -7,7 +7,7 @@ import { personGrants, readAppointments, readHeldGrants } from '../../store/orga
 import type { ActionContext } from '../context.ts';
 import { writeGrant } from '../hand-over.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { accept, atDesk } from './change.ts';
+import { atDesk, orRefuse } from './change.ts';
 
 /** Gives an appointment a role for a scope. Administrators exclude each other and every business role, over all of a person's posts. */
 export const giveGrant = (
@@ -25,10 +25,10 @@ export const giveGrant = (
       const node = partOf(organisation, scope.kind === 'agency' ? 'agencies' : 'divisions', scope.id);
       if (!node) throw notFound();
       if ('withdrawnReason' in node && node.withdrawnReason !== null)
-        accept(objection('organisation/withdrawn', { name: node.name }, 'scope'));
+        orRefuse(objection('organisation/withdrawn', { name: node.name }, 'scope'));
     }
     if (appointment.endsOn !== null && appointment.endsOn < today)
-      accept(objection('grant/not-in-office', { title: appointment.title }));
+      orRefuse(objection('grant/not-in-office', { title: appointment.title }));
     const held = await personGrants(tx, jurisdiction, appointment.person.id, today);
     const ofAppointment = (await readHeldGrants(tx, jurisdiction, id)).map(
       (grant): Grant => ({
@@ -39,7 +39,7 @@ export const giveGrant = (
             : { kind: grant.scopeKind, id: grant.scopeId },
       }),
     );
-    const grant = accept(decideGrant({ role, scope }, { held, ofAppointment, isActor: appointment.person.id === person }));
+    const grant = orRefuse(decideGrant({ role, scope }, { held, ofAppointment, isActor: appointment.person.id === person }));
     return { id: await writeGrant(tx, context, id, grant, wanted.reason) };
   });
 
@@ -57,8 +57,8 @@ export const withdrawGrant = (context: ActionContext, id: string, given: { reado
       .forUpdate()
       .executeTakeFirst();
     if (!row) throw notFound();
-    if (row.person_id === person) accept(objection('grant/own', {}));
-    if (row.withdrawn_at !== null) accept(objection('grant/withdrawn', {}));
+    if (row.person_id === person) orRefuse(objection('grant/own', {}));
+    if (row.withdrawn_at !== null) orRefuse(objection('grant/withdrawn', {}));
     const event = {
       kind: 'grant.withdrawn',
       subject: { kind: 'appointment', id: row.appointment_id },

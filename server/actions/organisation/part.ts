@@ -27,7 +27,7 @@ import { newId } from '../../store/identifier.ts';
 import { readHolders } from '../../store/organisation.ts';
 import type { ActionContext } from '../context.ts';
 import { notFound } from '../refusal.ts';
-import { accept, assertWhole, atDesk, type Desk, held, writeChanges } from './change.ts';
+import { assertWhole, atDesk, type Desk, held, orRefuse, writeChanges } from './change.ts';
 
 type Withdrawal = { readonly version: number; readonly reason: string };
 
@@ -62,7 +62,7 @@ export const saveGroup = (
     assertWhole(desk);
     assertAgencies(desk, given.members);
     const before = id === undefined ? undefined : held(desk, 'groups', id, seen ?? 0);
-    const group = accept(decideGroup(desk.organisation, id ?? newId(), given));
+    const group = orRefuse(decideGroup(desk.organisation, id ?? newId(), given));
     let after = withPart(desk.organisation, 'groups', group);
     for (const twin of before ? twinsOf(desk.organisation, before) : []) {
       if (twin.id === group.id || twin.members.join() === group.members.join()) continue;
@@ -100,7 +100,7 @@ export const savePost = (context: ActionContext, id: string | undefined, given: 
   atDesk(context, async (desk) => {
     if (id !== undefined) ownPost(desk, id, seen ?? 0);
     assertOwn(desk, given.agency);
-    const post = accept(decidePost(desk.organisation, id ?? newId(), given));
+    const post = orRefuse(decidePost(desk.organisation, id ?? newId(), given));
     await writeChanges(desk, withPart(desk.organisation, 'posts', post), (_, was) => (was ? 'post.edited' : 'post.created'));
     return post;
   });
@@ -110,7 +110,7 @@ export const withdrawOnePost = (context: ActionContext, id: string, given: Withd
     const held = ownPost(desk, id, given.version);
     const holders = await readHolders(desk.tx, context.actor.jurisdiction, context.actor.today);
     const people = holders.filter((holder) => holder.post === id).map((holder) => holder.person);
-    const post = accept(withdrawPost(desk.organisation, held, people, given.reason));
+    const post = orRefuse(withdrawPost(desk.organisation, held, people, given.reason));
     await writeChanges(desk, withPart(desk.organisation, 'posts', post), () => 'post.withdrawn', given.reason);
     return post;
   });
@@ -145,7 +145,7 @@ function whole<P extends 'divisions' | 'bodies'>(
   return atDesk(context, async (desk) => {
     assertWhole(desk);
     if (id !== undefined) held(desk, part, id, seen ?? 0);
-    const one = accept(await decide(desk, id ?? newId()));
+    const one = orRefuse(await decide(desk, id ?? newId()));
     await writeChanges(desk, withPart(desk.organisation, part, one), (_, was) => kinds[subject][was ? 1 : 0]);
     return one;
   });
@@ -161,7 +161,7 @@ function withdraw<P extends 'groups' | 'bodies'>(
   const kinds: { readonly [Q in Part]?: string } = { groups: 'agencyGroup.withdrawn', bodies: 'body.withdrawn' };
   return atDesk(context, async (desk) => {
     assertWhole(desk);
-    const one = accept(await decide(desk, held(desk, part, id, given.version)));
+    const one = orRefuse(await decide(desk, held(desk, part, id, given.version)));
     await writeChanges(desk, withPart(desk.organisation, part, one), () => kinds[part] ?? '', given.reason);
     return one;
   });

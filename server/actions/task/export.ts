@@ -1,6 +1,6 @@
 import { minuteInShanghai } from '../../../core/shared/day.ts';
 import { problemOf } from '../../../core/task/move.ts';
-import { stateWords } from '../../../core/task/words.zh.ts';
+import { stateWords } from '../../../core/task/state-words.ts';
 import { writePrintedTable } from '../../../documents/workbook/ledger-workbook.ts';
 import { commit } from '../../store/commit.ts';
 import type { TaskFilter } from '../../store/task/filter.ts';
@@ -49,7 +49,7 @@ export const taskColumns = {
     width: 26,
     value: (row) => (row.nextNode === null ? '' : `${row.nextNode.title}（${row.nextNode.due}）`),
   },
-  state: { header: '状态', width: 10, align: 'center', value: (row) => stateWords[row.state] },
+  state: { header: '状态', width: 10, align: 'center', value: (row) => stateWords.zh[row.state] },
   light: { header: '进度', width: 10, align: 'center', value: (row) => lights[row.light] },
   receiveBy: { header: '签收期限', width: 14, align: 'center', value: (row) => row.receiveBy ?? '' },
   deployedOn: { header: '下达日期', width: 14, align: 'center', value: (row) => row.deployedOn ?? '' },

@@ -7,14 +7,14 @@ const server = join(import.meta.dirname, '..', '..', '..', 'server');
 const cli = join(server, '..', 'cli');
 const core = join(server, '..', 'core');
 
-/** Kinds of events as the source writes them: a subject and what happened to it, in the past tense. */
+/** Kinds of events as the source writes them: a subject and what happened to it, in the past tense. Ids of routes look alike. */
 function kindsWritten(): Set<string> {
   const files = [server, cli, core].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/(?:^|\/)http\//.test(file))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset|Set|Back)|given|sent|split|withdrawn))'/g;
+  const kind = /'([a-z][A-Za-z]*\.(?:[a-z][A-Za-z]*(?:ed|Reset|Set|Back|Over)|given|sent|chosen|split|withdrawn))'/g;
   return new Set(files.flatMap((text) => [...text.matchAll(kind)].map(([, found]) => found ?? '')));
 }
 
