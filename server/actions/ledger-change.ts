@@ -44,7 +44,7 @@ export async function checkChanges(context: ActionContext, cells: readonly Given
   const problems: (Said & { place: CellPlace | null; measure: string; number: number | null; column: EditableColumn })[] = [];
   let unchanged = 0;
   for (const ofMeasure of Map.groupBy(cells, (cell) => cell.measure).values()) {
-    const now = present.get(ofMeasure[0]?.measure ?? "");
+    const now = present.get(ofMeasure[0]?.measure ?? '');
     const problemAt = (cell: GivenCell, said: Said): void => {
       const number = now?.image.number ?? null;
       problems.push({ ...said, place: cell.place ?? null, measure: cell.measure, number, column: cell.column });
