@@ -85,13 +85,13 @@ describe('the desk', () => {
     expect(await desk(people.audit, '2026-06-11')).toEqual({ receive: [1, 1, ['2.3']], support: [1, 1, ['2.1']] });
     expect(await desk(people.finance, '2026-12-01')).toMatchObject({ dueSoon: [1, 0, ['2.2']] });
     expect(await desk(people.finance, '2026-11-30')).not.toHaveProperty('dueSoon');
-    expect(await desk(people.finance, '2027-01-01')).toMatchObject({ pastDue: [1, 1, ['2.2']] });
+    expect(await desk(people.finance, '2027-01-01')).toMatchObject({ pastDue: [1, 0, ['2.2']] });
     expect(await desk(people.finance, '2026-12-31')).not.toHaveProperty('pastDue');
   });
 
   test('an office has what it set and what waits for its decision', async () => {
     expect(await desk(people.office)).toEqual({ decide: [1, 0, ['2.1']], undeployed: [1, 0, ['1.1']] });
-    expect(await desk(people.office, '2026-06-05')).toMatchObject({ receiptOverdue: [1, 1, ['2.3']] });
+    expect(await desk(people.office, '2026-06-05')).toMatchObject({ receiptOverdue: [1, 0, ['2.3']] });
   });
 
   test('a county has its own task and what it set; the other county has neither', async () => {
