@@ -1,6 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { TaskAct, TaskProblem } from './problems.ts';
-import { type PersonRole, type Task, type TaskMove, type TaskNode, type TaskPerson, taskMoves } from './task.ts';
+import { type PersonRole, personRoles, type Task, type TaskMove, type TaskNode, type TaskPerson, taskMoves } from './task.ts';
 
 /** A task as it will stand and the kind of event that makes it so, or why not. */
 export type TaskDecision = { readonly task: Task; readonly event: string } | { readonly problem: TaskProblem };
@@ -56,8 +56,6 @@ export function namePeople(task: Task, given: NamedPeople): TaskDecision {
     return { problem: problemOf('task/nobody-named', { task: task.number }) };
   return { task: { ...task, people }, event: 'task.peopleNamed' };
 }
-
-const personRoles = ['responsibleLeader', 'responsiblePerson', 'liaison'] as const;
 
 function withPeople(before: readonly TaskPerson[], given: NamedPeople): readonly TaskPerson[] {
   return personRoles.flatMap((role) => given[role] ?? before.filter((person) => person.role === role));

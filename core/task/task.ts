@@ -17,7 +17,8 @@ export const taskMoves: { readonly [State in TaskState]: { readonly [Move in Tas
 
 /** What the agency does in the measure, as the party it is. */
 export type TaskRole = 'lead' | 'jointLead' | 'supporting' | 'implementing';
-export type PersonRole = 'responsibleLeader' | 'responsiblePerson' | 'liaison';
+export const personRoles = ['responsibleLeader', 'responsiblePerson', 'liaison'] as const;
+export type PersonRole = (typeof personRoles)[number];
 
 /** 'day' has a last day; 'standing' (持续推进、长期坚持) has none and gets yearly nodes when received. */
 export type TaskDue = { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'standing' };

@@ -9,7 +9,7 @@ export const idHead = 'luodi-id';
 export type WorkbookOrigin = {
   /** The code of the jurisdiction. */
   readonly jurisdiction: string;
-  /** The agency for which the workbook is, or null for the whole. */
+  /** The id of the agency for which the workbook is, or null for the whole. */
   readonly agency: string | null;
   /** Of each row of the table the measure's id and version; null for the line of a group. */
   readonly rows: readonly ({ readonly id: string; readonly version: number } | null)[];

@@ -19,7 +19,7 @@ export type ReturnedCell = {
 type ReturnedProblem = { readonly code: string; readonly params: Record<string, unknown>; readonly place: CellPlace };
 
 export type ReturnedWorkbook = {
-  /** The agency for which the workbook was split off; null for the whole ledger. */
+  /** The id of the agency for which the workbook was split off; null for the whole ledger. */
   readonly agency: string | null;
   /** The code of the jurisdiction whose ledger it is; null where the workbook does not say. */
   readonly jurisdiction: string | null;

@@ -9,6 +9,7 @@ import { agencyDirectory } from '../store/directory.ts';
 import { lockMeasure, type MeasureImage, updateMeasure } from '../store/measure.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { Refusal } from './refusal.ts';
+import { checkReturned, type ReturnedPeople, receiveReturned } from './task/returned.ts';
 
 type Reader = Tx | Database['kysely'];
 
@@ -22,6 +23,8 @@ export type GivenCell = {
   readonly version?: number | undefined;
   readonly column: EditableColumn;
   readonly text: string;
+  /** Whose workbook says it, where it was split off for an agency. */
+  readonly agency?: string | undefined;
   readonly place?: CellPlace | undefined;
 };
 type Said = { readonly code: string; readonly params: Record<string, unknown> };
@@ -74,7 +77,12 @@ export async function checkChanges(context: ActionContext, cells: readonly Given
     if (now !== undefined && together !== undefined && lastOfParties !== undefined)
       for (const said of rulesAgainst(now.image, together)) problemAt(lastOfParties, said);
   }
-  return { changes, problems, unchanged };
+  const receipts = await checkReturned(
+    kysely,
+    context,
+    cells.filter((cell) => present.has(cell.measure)),
+  );
+  return { changes, problems, unchanged, receipts };
 }
 
 type Known = { readonly image: MeasureImage; readonly version: number };
@@ -154,7 +162,7 @@ type Outcome = {
 
 /**
  * Changes or withdraws several measures in one transaction, with one reason. What became of each is answered; with `isWhole` one that
- * cannot be changed refuses them all.
+ * cannot be changed refuses them all, and what would be received with them.
  * @throws 422 'ledger/not-all' with the outcomes as `current`
  */
 export const applyChanges = (
@@ -164,8 +172,10 @@ export const applyChanges = (
     readonly isWhole: boolean;
     readonly source: string;
     readonly changes: readonly WantedChange[];
+    /** Whose tasks are received on their behalf, with the people that their workbooks name. */
+    readonly receipts?: readonly ReturnedPeople[] | undefined;
   },
-): Promise<{ outcomes: Outcome[] }> =>
+): Promise<{ outcomes: Outcome[]; receipts: Awaited<ReturnType<typeof receiveReturned>> }> =>
   inTransaction(context, async (tx) => {
     const { jurisdiction } = context.actor;
     const world = await worldOf(tx, context);
@@ -210,7 +220,7 @@ export const applyChanges = (
         },
       );
     }
-    return { outcomes };
+    return { outcomes, receipts: await receiveReturned(tx, context, given.receipts ?? [], given.reason) };
   });
 
 function decide(

@@ -57,7 +57,7 @@ export async function splitLedger(context: ActionContext, filter: MeasureFilter)
         ...shown.map((column) => ledgerColumns[column].value(row)),
         ...filled.map((column) => (people.get(row.id)?.[column] ?? []).join('、')),
       ]),
-      origin: { jurisdiction: jurisdiction.code, agency: agency.name, rows: own },
+      origin: { jurisdiction: jurisdiction.code, agency: agency.id, rows: own },
       isProtected: true,
       pageLabel,
     });

@@ -2415,10 +2415,31 @@ export interface components {
             /** @enum {string} */
             column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
         };
+        ReturnedPeopleInput: {
+            /** Format: uuid */
+            measure: string;
+            /** Format: uuid */
+            agency: string;
+            responsibleLeader: string;
+            responsiblePerson: string;
+            liaison: string;
+        };
         LedgerChangeCheckInput: {
             changes: components["schemas"]["LedgerChangeInput"][];
             problems: components["schemas"]["CellProblemInput"][];
             unchanged: number;
+            receipts: {
+                /** Format: uuid */
+                measure: string;
+                /** Format: uuid */
+                agency: string;
+                responsibleLeader: string;
+                responsiblePerson: string;
+                liaison: string;
+                name: string;
+                received: number;
+                named: number;
+            }[];
         };
         LedgerOutcomeInput: {
             /** Format: uuid */
@@ -4631,10 +4652,31 @@ export interface components {
             /** @enum {string} */
             column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
         };
+        ReturnedPeople: {
+            /** Format: uuid */
+            measure: string;
+            /** Format: uuid */
+            agency: string;
+            responsibleLeader: string;
+            responsiblePerson: string;
+            liaison: string;
+        };
         LedgerChangeCheck: {
             changes: components["schemas"]["LedgerChange"][];
             problems: components["schemas"]["CellProblem"][];
             unchanged: number;
+            receipts: {
+                /** Format: uuid */
+                measure: string;
+                /** Format: uuid */
+                agency: string;
+                responsibleLeader: string;
+                responsiblePerson: string;
+                liaison: string;
+                name: string;
+                received: number;
+                named: number;
+            }[];
         };
         LedgerOutcome: {
             /** Format: uuid */
@@ -7346,6 +7388,8 @@ export interface operations {
                         /** @enum {string} */
                         column: "title" | "field" | "lead" | "supporting" | "implementing" | "deadline" | "outcome" | "sponsor" | "responsibleLeader" | "responsiblePerson" | "liaison";
                         text: string;
+                        /** Format: uuid */
+                        agency?: string;
                         place?: components["schemas"]["CellPlaceInput"];
                     }[];
                 };
@@ -7397,6 +7441,7 @@ export interface operations {
                         }[];
                         isWithdrawn?: boolean;
                     }[];
+                    receipts?: components["schemas"]["ReturnedPeopleInput"][];
                 };
             };
         };
@@ -7409,6 +7454,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         outcomes: components["schemas"]["LedgerOutcome"][];
+                        receipts: {
+                            /** Format: uuid */
+                            agency: string;
+                            name: string;
+                            received: number;
+                            named: number;
+                        }[];
                     };
                 };
             };

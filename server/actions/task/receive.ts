@@ -3,6 +3,7 @@ import { type NamedPeople, namePeople, problemOf, receiveTask, returnTask, type 
 import type { PersonRole, Task, TaskPerson } from '../../../core/task/task.ts';
 import { actsFor } from '../../auth/acting.ts';
 import { taskIsVisible } from '../../auth/visible-to.ts';
+import type { Tx } from '../../store/commit.ts';
 import { agencyRefs } from '../../store/task/row.ts';
 import { lockTasks } from '../../store/task.ts';
 import { type ActionContext, inTransaction } from '../context.ts';
@@ -36,7 +37,7 @@ export const namePeopleOf = (
 };
 
 /** Telephones are sealed before they go anywhere. */
-function sealedPeople({ files }: ActionContext, given: PeopleGiven): NamedPeople {
+export function sealedPeople({ files }: ActionContext, given: PeopleGiven): NamedPeople {
   const sealed = (role: PersonRole): readonly TaskPerson[] | undefined =>
     given[role]?.map(({ name, title, phone }) => ({
       role,
@@ -52,66 +53,77 @@ function sealedPeople({ files }: ActionContext, given: PeopleGiven): NamedPeople
   };
 }
 
-/** Each item by itself: one that cannot be done does not stop the others. */
-function forEachItem(
+type Given = {
+  readonly items: readonly Item[];
+  readonly scan?: string | undefined;
+  /** 'returned': as the workbook says that the agency returned. */
+  readonly source?: 'returned';
+};
+
+const forEachItem = (context: ActionContext, given: Given, decide: (task: Task) => TaskDecision, reason?: string) =>
+  inTransaction(context, (tx) => decideItems(tx, context, given, decide, reason));
+
+/** Each item by itself: one that cannot be done does not stop the others. Who acts on behalf of an agency is recorded so. */
+export async function decideItems(
+  tx: Tx,
   context: ActionContext,
-  given: { readonly items: readonly Item[]; readonly scan?: string | undefined },
+  { items, scan, source }: Given,
   decide: (task: Task) => TaskDecision,
   reason?: string,
 ) {
-  return inTransaction(context, async (tx) => {
-    const { actor } = context;
-    const { jurisdiction } = actor;
-    const versions = new Map(given.items.map((item) => [item.id, item.version]));
-    const ids = [...versions.keys()];
-    if (given.scan !== undefined) {
-      const scan = await tx
-        .selectFrom('stored_file')
-        .select('fingerprint')
-        .where('jurisdiction_id', '=', jurisdiction)
-        .where('fingerprint', '=', given.scan)
-        .executeTakeFirst();
-      if (!scan) throw notFound();
-    }
-    const locked = await lockTasks(tx, jurisdiction, ids);
-    const visible = await tx
-      .selectFrom('task')
-      .select('id')
+  const { actor } = context;
+  const { jurisdiction } = actor;
+  const versions = new Map(items.map((item) => [item.id, item.version]));
+  const ids = [...versions.keys()];
+  if (scan !== undefined) {
+    const stored = await tx
+      .selectFrom('stored_file')
+      .select('fingerprint')
       .where('jurisdiction_id', '=', jurisdiction)
-      .where(sql<boolean>`id = any(${ids}::uuid[])`)
-      .where(taskIsVisible(actor))
-      .execute();
-    const seen = new Set(visible.map((row) => row.id));
-    if (seen.size === 0) throw notFound();
-    const agencies = await agencyRefs(
-      tx,
-      jurisdiction,
-      [...locked.values()].map(({ task }) => task.agency),
-    );
-    const done: string[] = [];
-    const refused: { id: string; code: string; params: { [name: string]: unknown } }[] = [];
-    const changes: TaskChange[] = [];
-    for (const id of ids) {
-      const before = locked.get(id);
-      const acting = before && actsFor(actor, agencies.get(before.task.agency ?? ''));
-      if (!before || !seen.has(id)) refused.push({ id, code: 'not-found', params: {} });
-      else if (acting === undefined)
-        refused.push({ id, code: 'task/not-acting', params: problemOf('task/not-acting', { task: before.task.number }).params });
-      else if (before.version !== versions.get(id))
-        refused.push({ id, code: 'version/conflict', params: { version: before.version } });
-      else {
-        const decision = decide(before.task);
-        if ('problem' in decision) {
-          refused.push({ id, code: decision.problem.code, params: { ...decision.problem.params } });
-          continue;
-        }
-        const data =
-          acting === 'onBehalf' ? { onBehalf: true, ...(given.scan === undefined ? {} : { scan: given.scan }) } : undefined;
-        changes.push({ before, task: decision.task, event: decision.event, reason, data });
-        done.push(id);
+      .where('fingerprint', '=', scan)
+      .executeTakeFirst();
+    if (!stored) throw notFound();
+  }
+  const locked = await lockTasks(tx, jurisdiction, ids);
+  const visible = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where(taskIsVisible(actor))
+    .execute();
+  const seen = new Set(visible.map((row) => row.id));
+  if (seen.size === 0) throw notFound();
+  const agencies = await agencyRefs(
+    tx,
+    jurisdiction,
+    [...locked.values()].map(({ task }) => task.agency),
+  );
+  const done: string[] = [];
+  const refused: { id: string; code: string; params: { [name: string]: unknown } }[] = [];
+  const changes: TaskChange[] = [];
+  for (const id of ids) {
+    const before = locked.get(id);
+    const acting = before && actsFor(actor, agencies.get(before.task.agency ?? ''));
+    if (!before || !seen.has(id)) refused.push({ id, code: 'not-found', params: {} });
+    else if (acting === undefined)
+      refused.push({ id, code: 'task/not-acting', params: problemOf('task/not-acting', { task: before.task.number }).params });
+    else if (before.version !== versions.get(id))
+      refused.push({ id, code: 'version/conflict', params: { version: before.version } });
+    else {
+      const decision = decide(before.task);
+      if ('problem' in decision) {
+        refused.push({ id, code: decision.problem.code, params: { ...decision.problem.params } });
+        continue;
       }
+      const data =
+        acting === 'onBehalf'
+          ? { onBehalf: true, ...(scan === undefined ? {} : { scan }), ...(source ? { source } : {}) }
+          : undefined;
+      changes.push({ before, task: decision.task, event: decision.event, reason, data });
+      done.push(id);
     }
-    if (changes.length > 0) await commitTasks(tx, context, changes);
-    return { done, refused };
-  });
+  }
+  if (changes.length > 0) await commitTasks(tx, context, changes);
+  return { done, refused };
 }

@@ -18,6 +18,8 @@ const GivenCell = z.object({
   version: Version.optional(),
   column: z.enum(editableColumns),
   text: z.string().max(20_000),
+  /** Whose workbook says it, where it was split off for an agency. */
+  agency: Uuid.optional(),
   place: CellPlace.optional(),
 });
 
@@ -51,12 +53,34 @@ const CellProblem = z
   })
   .meta({ id: 'CellProblem' });
 
+const ReturnedPeople = z
+  .object({
+    measure: Uuid,
+    agency: Uuid,
+    /** Names parted by 、; empty where nobody is named. */
+    responsibleLeader: z.string().max(20_000),
+    responsiblePerson: z.string().max(20_000),
+    liaison: z.string().max(20_000),
+  })
+  .meta({ id: 'ReturnedPeople' });
+
+const ReceiptCount = z.object({
+  agency: Uuid,
+  name: z.string(),
+  /** Tasks received on the agency's behalf. */
+  received: z.int(),
+  /** Tasks it had received before without naming anybody, and that are named now. */
+  named: z.int(),
+});
+
 export const LedgerChangeCheck = z
   .object({
     changes: z.array(LedgerChange),
     problems: z.array(CellProblem),
     /** Cells that say what the ledger says already. */
     unchanged: z.int(),
+    /** Rows of returned workbooks by which tasks would be received on an agency's behalf, or named; to be given back when applied. */
+    receipts: z.array(ReturnedPeople.extend(ReceiptCount.shape)),
   })
   .meta({ id: 'LedgerChangeCheck' });
 
@@ -100,9 +124,9 @@ export const ledgerChangeRoutes = [
       source: z.enum(['grid', 'bulk', 'workbook', 'returned']),
       changes: z
         .array(z.object({ measure: Uuid, version: Version, cells: AppliedCells.optional(), isWithdrawn: z.boolean().optional() }))
-        .min(1)
         .max(2_000),
+      receipts: z.array(ReturnedPeople).max(20_000).optional(),
     }),
-    response: { 200: z.object({ outcomes: z.array(LedgerOutcome) }) },
+    response: { 200: z.object({ outcomes: z.array(LedgerOutcome), receipts: z.array(ReceiptCount) }) },
   },
 ] as const satisfies readonly RouteContract[];

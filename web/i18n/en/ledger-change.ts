@@ -42,6 +42,17 @@ export const ledgerChange: Wording<typeof zh> = {
   },
   close: 'Close',
   onBehalf: 'On behalf: the reform office enters what agencies returned in their workbooks; the record says so.',
+  willReceive: (count) => `Receive on behalf, tasks: ${count}`,
+  willName: (count) => `Name the people of tasks: ${count}`,
+  toReceive: (count) => `to receive ${count}`,
+  toName: (count) => `to name ${count}`,
+  and: '; ',
+  ofAgency: (name, what) => `${name}: ${what}`,
+  receiptNote:
+    'Where a responsible person is given, what was deployed to the agency and not received yet is received, and the people are named on the tasks; people named there before stay.',
+  received: (count) => `Received on behalf, tasks: ${count}`,
+  named: (count) => `People named, tasks: ${count}`,
+  answer: (count) => `Enter ${count} tasks on behalf`,
 
   bulk: 'Change selected',
   bulkLead: (count) => `${count} measures selected. Choose a column and say what it becomes; the next step lists every change.`,

@@ -11,6 +11,7 @@ import { formatCount } from '../../../ui/format.ts';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { useProblemSentence } from '../../../ui/problem-sentence.ts';
 import { toast } from '../../../ui/Toast.tsx';
+import { forgetTasks } from '../../task/tasks.ts';
 import { forgetMeasures } from '../measures.ts';
 import { changeWords } from '../words.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type CellProblem,
   type ChangeSource,
   checkQuery,
+  countReceipts,
   type GivenCell,
   keyOf,
   type LedgerChange,
@@ -26,6 +28,7 @@ import {
   withTick,
 } from './ledger-changes.ts';
 import { Outcomes } from './Outcomes.tsx';
+import { Receipts } from './Receipts.tsx';
 
 /** Changes listed one by one; the others are counted and go along. */
 const mostListed = 300;
@@ -48,17 +51,42 @@ export function ChangesDialog({ title, source, cells, leftOut, onClose }: Change
   const problems = check.data?.problems ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const ticked = chosen ?? tickedAtFirst(changes);
+  const [isReceiving, setReceiving] = useState(true);
+  const offered = check.data?.receipts ?? [];
+  const receipts = isReceiving ? offered : [];
+  const { received, named } = countReceipts(receipts);
   const wanted = byMeasure(changes.filter((change) => ticked.has(keyOf(change))));
   const [reason, setReason] = useState('');
   const [wasSubmitted, setSubmitted] = useState(false);
+  const hasWanted = wanted.length > 0 || receipts.length > 0;
+  const hasOffer = changes.length > 0 || offered.length > 0;
   const isMissing = reason.trim().length < 2;
   const apply = useMutation({
     mutationFn: () =>
-      applyChanges({ reason: reason.trim(), source, isWhole: source === 'workbook' || source === 'returned', changes: wanted }),
-    onSuccess: async ({ outcomes }) => {
-      toast(words.done(formatCount(outcomes.filter((one) => one.outcome === 'changed').length)));
+      applyChanges({
+        reason: reason.trim(),
+        source,
+        isWhole: source === 'workbook' || source === 'returned',
+        changes: wanted,
+        receipts: receipts.map(({ measure, agency, responsibleLeader, responsiblePerson, liaison }) => ({
+          measure,
+          agency,
+          responsibleLeader,
+          responsiblePerson,
+          liaison,
+        })),
+      }),
+    onSuccess: async ({ outcomes, receipts: done }) => {
+      const changed = outcomes.filter((one) => one.outcome === 'changed').length;
+      const tasks = countReceipts(done);
+      const said = [
+        ...(changed > 0 || done.length === 0 ? [words.done(formatCount(changed))] : []),
+        ...(tasks.received > 0 ? [words.received(formatCount(tasks.received))] : []),
+        ...(tasks.named > 0 ? [words.named(formatCount(tasks.named))] : []),
+      ];
+      for (const sentence of said) toast(sentence);
       if (outcomes.every((one) => one.outcome === 'changed')) onClose();
-      await forgetMeasures();
+      await Promise.all([forgetMeasures(), ...(done.length > 0 ? [forgetTasks()] : [])]);
     },
   });
   if (apply.data) return <Outcomes title={title} outcomes={apply.data.outcomes} onClose={onClose} />;
@@ -71,7 +99,7 @@ export function ChangesDialog({ title, source, cells, leftOut, onClose }: Change
         onSubmit={(event) => {
           event.preventDefault();
           setSubmitted(true);
-          if (!apply.isPending && !isMissing && wanted.length > 0) apply.mutate();
+          if (!apply.isPending && !isMissing && hasWanted) apply.mutate();
         }}
       >
         {source === 'returned' ? <p className="faint">{words.onBehalf}</p> : null}
@@ -82,7 +110,7 @@ export function ChangesDialog({ title, source, cells, leftOut, onClose }: Change
         ))}
         {check.error ? <ProblemNote error={check.error} onRetry={() => void check.refetch()} /> : null}
         {check.isFetching ? <p role="status">{words.checking}</p> : null}
-        {check.isSuccess && changes.length === 0 && problems.length === 0 ? <p role="status">{words.nothing}</p> : null}
+        {check.isSuccess && !hasOffer && problems.length === 0 ? <p role="status">{words.nothing}</p> : null}
         {problems.length > 0 ? <ProblemTable problems={problems} /> : null}
         {changes.length > 0 ? (
           <>
@@ -96,7 +124,8 @@ export function ChangesDialog({ title, source, cells, leftOut, onClose }: Change
         {check.data && check.data.unchanged > 0 && cells.length > 1 ? (
           <p className="faint">{words.unchanged(formatCount(check.data.unchanged))}</p>
         ) : null}
-        {changes.length > 0 ? (
+        {offered.length > 0 ? <Receipts receipts={offered} isReceiving={isReceiving} onChange={setReceiving} /> : null}
+        {hasOffer ? (
           <>
             <Field
               label={words.reason}
@@ -111,14 +140,18 @@ export function ChangesDialog({ title, source, cells, leftOut, onClose }: Change
         ) : null}
         {apply.error ? <ProblemNote error={apply.error} /> : null}
         <DialogActions>
-          <Action label={changes.length > 0 ? frame.cancel : words.close} onClick={onClose} />
-          {changes.length > 0 ? (
+          <Action label={hasOffer ? frame.cancel : words.close} onClick={onClose} />
+          {hasOffer ? (
             <Action
               kind="primary"
               type="submit"
-              label={words.apply(formatCount(wanted.length))}
+              label={
+                wanted.length > 0 || receipts.length === 0
+                  ? words.apply(formatCount(wanted.length))
+                  : words.answer(formatCount(received + named))
+              }
               isBusy={apply.isPending}
-              disabled={wanted.length === 0}
+              disabled={!hasWanted}
             />
           ) : null}
         </DialogActions>

@@ -36,7 +36,8 @@ export async function bringBack(files: readonly File[], { words, change, sentenc
         continue;
       }
       areReturned ||= read.agency !== null;
-      cells.push(...read.cells);
+      const { agency } = read;
+      cells.push(...(agency === null ? read.cells : read.cells.map((cell) => ({ ...cell, agency }))));
       leftOut.push(...read.problems.map((problem) => `${where(problem.place)}：${sentence(problem)}`));
     } catch {
       leftOut.push(words.unreadable(file.name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byMeasure, keyOf, type LedgerChange, tickedAtFirst, withTick } from './ledger-changes.ts';
+import { byMeasure, countReceipts, keyOf, type LedgerChange, tickedAtFirst, withTick } from './ledger-changes.ts';
 
 const change = (
   measure: string,
@@ -45,4 +45,14 @@ test('what is applied goes measure by measure with the version that was seen', (
     },
     { measure: 'm2', version: 3, cells: [{ column: 'field', text: '民生' }] },
   ]);
+});
+
+test('tasks that are received on behalf are counted together and by agency', () => {
+  const receipt = (agency: string, received: number, named: number) => ({ agency, name: `单位${agency}`, received, named });
+  expect(countReceipts([receipt('甲', 2, 0), receipt('乙', 0, 1), receipt('甲', 1, 1)])).toEqual({
+    received: 3,
+    named: 2,
+    ofEach: [receipt('甲', 3, 1), receipt('乙', 0, 1)],
+  });
+  expect(countReceipts([])).toEqual({ received: 0, named: 0, ofEach: [] });
 });

@@ -7,6 +7,8 @@ type Apply = operations['ledger-change.apply']['requestBody']['content']['applic
 export type GivenCell = Check['cells'][number];
 export type LedgerChange = components['schemas']['LedgerChange'];
 export type CellProblem = components['schemas']['CellProblem'];
+export type Receipt = components['schemas']['LedgerChangeCheck']['receipts'][number];
+type ReceiptCount = Pick<Receipt, 'agency' | 'name' | 'received' | 'named'>;
 export type LedgerOutcome = components['schemas']['LedgerOutcome'];
 export type ChangeSource = Apply['source'];
 export type EditableColumn = GivenCell['column'];
@@ -29,6 +31,20 @@ export function byMeasure(changes: readonly LedgerChange[]): Apply['changes'] {
       ? []
       : [{ measure: first.measure, version: first.version, cells: ofOne.map(({ column, text }) => ({ column, text })) }];
   });
+}
+
+/** How many tasks are received and how many only named, of all agencies and of each. */
+export function countReceipts(receipts: readonly ReceiptCount[]) {
+  const sum = (some: readonly ReceiptCount[]) => ({
+    received: some.reduce((all, one) => all + one.received, 0),
+    named: some.reduce((all, one) => all + one.named, 0),
+  });
+  const ofEach = [...Map.groupBy(receipts, (one) => one.agency)].map(([agency, some]) => ({
+    agency,
+    name: some[0]?.name ?? '',
+    ...sum(some),
+  }));
+  return { ...sum(receipts), ofEach };
 }
 
 /** What identifies a change on the list: two files can say different things of one cell. */
