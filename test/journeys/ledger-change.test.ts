@@ -52,13 +52,13 @@ journey('a view is saved, shared with a role, opened by another, and chosen to b
   const { groups } = await measures(other, 'group=field');
   const [first] = groups;
   if (!first) throw new Error('no groups');
-  const groupLine = other.page.getByRole('row', { expanded: true }).filter({ hasText: first.label });
+  const groupLine = other.page.getByRole('gridcell', { expanded: true }).filter({ hasText: first.label });
   await groupLine.getByText(ledger.total(formatCount(first.count))).waitFor();
   // Closed, its rows are gone and its count stays; the keyboard opens it again.
   await other.page.getByRole('grid').focus();
   await other.page.keyboard.press('Control+Home');
   await other.page.keyboard.press('ArrowLeft');
-  const closed = other.page.getByRole('row', { expanded: false }).filter({ hasText: first.label });
+  const closed = other.page.getByRole('gridcell', { expanded: false }).filter({ hasText: first.label });
   await closed.getByText(ledger.total(formatCount(first.count))).waitFor();
   await other.page.keyboard.press('ArrowRight');
   await groupLine.waitFor();

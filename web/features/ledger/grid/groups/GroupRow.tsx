@@ -21,7 +21,6 @@ export function GroupRow({ id, group, isOpen, isActive, line, top, columns, onTo
     <div
       role="row"
       aria-rowindex={line + 2}
-      aria-expanded={isOpen}
       className={`grid-row grid-group${isActive ? ' grid-row-active' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
     >
@@ -29,6 +28,7 @@ export function GroupRow({ id, group, isOpen, isActive, line, top, columns, onTo
         id={id}
         role="gridcell"
         aria-colspan={columns}
+        aria-expanded={isOpen}
         className={`grid-group-cell${isActive ? ' grid-cell-active' : ''}`}
         onClick={() => onToggle(line)}
       >
