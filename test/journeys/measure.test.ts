@@ -122,6 +122,7 @@ journey('a measure that is withdrawn leaves the ledger and keeps its page, its r
   const person = await visit();
   const { page } = person;
   const { measure: words } = person.words.ledger;
+  const { programme } = person.words;
   await person.signIn('gaigeban');
   const row = await rowNumbered(person, 38);
   await person.open(`/ledger/${row.id}`);
@@ -133,6 +134,12 @@ journey('a measure that is withdrawn leaves the ledger and keeps its page, its r
   await page.getByText('并入第34号举措').first().waitFor();
   await page.getByRole('region', { name: words.historyTitle }).getByText(words.historyKinds['measure.withdrawn']).waitFor();
   expect(await page.getByRole('button', { name: words.edit, exact: true }).count()).toBe(0);
+  // What the programme says of it stays too, to be read.
+  const inProgramme = page.getByRole('region', { name: programme.panelTitle });
+  await expect.poll(() => inProgramme.getByRole('button').count()).toBe(0);
+  await page.reload();
+  await inProgramme.getByText(programme.originLabel, { exact: true }).waitFor();
+  expect(await inProgramme.getByRole('button').count()).toBe(0);
   await person.open('/ledger');
   await page
     .getByText(/共 37 项$/)

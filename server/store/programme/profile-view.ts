@@ -2,16 +2,19 @@ import type { DocumentMove, DocumentState } from '../../../core/programme/docume
 import { documentMoves } from '../../../core/programme/document-life.ts';
 import type { Origin } from '../../../core/programme/profile.ts';
 import type { Actor } from '../../../core/shared/decision.ts';
-import { hasRole } from '../../auth/visible-to.ts';
+import { hasRole, measureIsVisible } from '../../auth/visible-to.ts';
 import { namesOf } from './sponsor-view.ts';
-import { type Reader, visibleMeasures } from './visible-measure.ts';
+import type { Reader } from './visible-measure.ts';
 
-/** Everything the programme says of one measure; undefined where the person does not see it. */
+/** Everything the programme says of one measure, a withdrawn one too; undefined where the person does not see it. */
 export async function readProfileView(reader: Reader, actor: Actor, id: string) {
   const { jurisdiction } = actor;
-  const seen = await visibleMeasures(reader, actor)
-    .select('reform_measure.id')
-    .where('reform_measure.id', '=', id)
+  const seen = await reader
+    .selectFrom('reform_measure')
+    .select('withdrawn_at')
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('id', '=', id)
+    .where(measureIsVisible(actor))
     .executeTakeFirst();
   if (!seen) return undefined;
   const of = { jurisdiction_id: jurisdiction, measure_id: id };
@@ -77,7 +80,7 @@ export async function readProfileView(reader: Reader, actor: Actor, id: string) 
   ]);
   const names = await namesOf(reader, jurisdiction, [...new Set(sponsors.map((one) => one.appointment_id))]);
   const state = (row?.document_state ?? 'none') as DocumentState;
-  const isOffice = hasRole(actor, 'reformOffice');
+  const mayChange = hasRole(actor, 'reformOffice') && seen.withdrawn_at === null;
   return {
     origin: (row?.origin ?? null) as Origin | null,
     isKey: row?.is_key ?? false,
@@ -116,8 +119,8 @@ export async function readProfileView(reader: Reader, actor: Actor, id: string) 
         documentNumber: step.document_number,
         note: step.note,
       })),
-      moves: isOffice ? (Object.keys(documentMoves[state]) as DocumentMove[]) : [],
+      moves: mayChange ? (Object.keys(documentMoves[state]) as DocumentMove[]) : [],
     },
-    may: { change: isOffice },
+    may: { change: mayChange },
   };
 }

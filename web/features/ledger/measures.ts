@@ -48,7 +48,7 @@ export const historyQuery = (id: string) =>
 /** After a measure was written: what was loaded of it and of every count is loaded anew. */
 export async function forgetMeasures(): Promise<void> {
   await Promise.all(
-    ['measures', 'measure', 'overview', 'plan-documents', 'plan-document'].map((name) =>
+    ['measures', 'measure', 'programme', 'overview', 'plan-documents', 'plan-document'].map((name) =>
       queryClient.invalidateQueries({ queryKey: [name] }),
     ),
   );

@@ -168,7 +168,7 @@ export const programme: Wording<typeof zh> = {
   since: (day) => `since ${day}`,
   fromTo: (from, to) => `${from} to ${to}`,
   formerSponsors: 'Formerly',
-  change: 'Edit',
+  change: 'Edit for the programme',
   changeTitle: 'Edit what the programme says',
   keyLabel: 'A key measure',
   assign: 'Name the sponsor',

@@ -164,7 +164,7 @@ export const programme = {
   since: (day: string) => `${day}起`,
   fromTo: (from: string, to: string) => `${from}至${to}`,
   formerSponsors: '历任',
-  change: '修改',
+  change: '修改要素',
   changeTitle: '修改改革要素',
   keyLabel: '列为重点改革',
   assign: '明确领衔',
