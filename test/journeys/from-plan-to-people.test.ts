@@ -300,12 +300,17 @@ async function byExcel(office: Visit, measure: MeasurePage['rows'][number]): Pro
   });
   const dialog = page.getByRole('dialog', { name: change.returnedTitle });
   await dialog.getByText(change.changes('2')).waitFor();
+  await dialog.getByText(change.willReceive('1')).waitFor();
   await seeNoFault(office);
   await dialog.getByLabel(change.reason).fill('市统计局返回的表格');
   await dialog.getByRole('button', { name: change.apply('1') }).click();
   await page.getByText(change.done('1')).first().waitFor();
   const after = (await office.ask(`/api/measures/${measure.id}`)).body as Measure;
   expect(after.people).toMatchObject({ responsibleLeader: ['分管副局长'], responsiblePerson: ['统计设计管理科'] });
+  expect(await taskOf(office, measure.number, '市统计局')).toMatchObject({
+    state: 'received',
+    responsiblePerson: '统计设计管理科',
+  });
   await office.open(`/ledger/${measure.id}`);
   await office.heading(statistics).waitFor();
   await page.getByText('统计设计管理科').first().waitFor();
