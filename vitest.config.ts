@@ -37,7 +37,8 @@ export default defineConfig({
           globalSetup: ['test/store/cluster.setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A journey waits more than it works: three at once, each with a product and a browser of its own.
+          maxWorkers: 3,
           expect: { poll: { timeout: 10_000 } },
         },
       },

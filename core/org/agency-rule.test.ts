@@ -129,6 +129,18 @@ test('a merged agency leaves its names, parts, posts, seats and places in groups
   expect(after.bodies[0]?.office).toBe('A');
 });
 
+test('posts of a merged agency whose title is taken say where they come from', () => {
+  const post = (id: string, of: string, title: string) =>
+    ({ id, agency: of, title, rank: 1, withdrawnReason: null, version: 1 }) as const;
+  const posts = [post('p', 'A', '局长'), post('q', 'B', '局长'), post('r', 'B', '总工程师')];
+  const merged = mergeAgency({ ...organisation, posts }, agency('B', 2), agency('A', 1), '机构改革', today);
+  expect('value' in merged && merged.value.posts.map(({ agency: of, title }) => [of, title])).toEqual([
+    ['A', '局长'],
+    ['A', '局长（原市B局）'],
+    ['A', '总工程师'],
+  ]);
+});
+
 test('a seat that has ended stays with the agency that had it', () => {
   const ended = seat({ agency: 'B', endsOn: day('2026-05-31') });
   const before = { ...organisation, bodies: [body({ seats: [ended, seat({ agency: 'B' })] })] };

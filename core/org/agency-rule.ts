@@ -177,9 +177,16 @@ export function mergeAgency(
     const members = [...new Set(group.members.map((member) => (member === from.id ? into.id : member)))];
     after = withPart(after, 'groups', { ...group, members, version: group.version + 1 });
   }
+  const titles = new Set(
+    organisation.posts.filter((post) => post.agency === into.id && post.withdrawnReason === null).map((post) => post.title),
+  );
   for (const post of organisation.posts)
-    if (post.agency === from.id && post.withdrawnReason === null)
-      after = withPart(after, 'posts', { ...post, agency: into.id, version: post.version + 1 });
+    if (post.agency === from.id && post.withdrawnReason === null) {
+      // Two posts of one agency must not share a title: the one that comes says where it comes from.
+      const title = titles.has(post.title) ? `${post.title}（原${from.name}）` : post.title;
+      titles.add(title);
+      after = withPart(after, 'posts', { ...post, title, agency: into.id, version: post.version + 1 });
+    }
   for (const body of organisation.bodies) {
     const moved = moveSeats(body, from.id, into.id, today);
     if (moved !== body) after = withPart(after, 'bodies', moved);
