@@ -108,6 +108,8 @@ export class Visit {
 
   /** By all of axe-core's rules, best practice included. Evaluated by the debugger, which the page's policy does not bind. */
   async violations(): Promise<readonly string[]> {
+    // Rows that are being replaced stand faint until the new ones are there.
+    await this.settle();
     await this.page.evaluate(axeSource);
     const { violations, passes } = await this.page.evaluate(() =>
       (globalThis as unknown as { axe: AxeRunner }).axe.run({ resultTypes: ['violations'] }),
