@@ -1,15 +1,16 @@
 import './import.css';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { forgetOrganisation } from '../../../api/organisation.ts';
 import { Action } from '../../../ui/Action.tsx';
+import { CellProblems } from '../../../ui/CellProblems.tsx';
 import { formatCount } from '../../../ui/format.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
-import { useProblemSentence } from '../../../ui/problem-sentence.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { TableDrop } from '../../../ui/TableDrop.tsx';
 import { toast } from '../../../ui/Toast.tsx';
 import { agencyWords, organisationWords } from '../words.ts';
 import { type OrganisationImport, uploadOrganisation } from './workbook.ts';
@@ -22,7 +23,6 @@ export function OrganisationImportPage(): ReactNode {
   const words = organisationWords.use();
   const { title } = agencyWords.use();
   const navigate = useNavigate();
-  const inputId = useId();
   const [file, setFile] = useState<File | null>(null);
   const check = useMutation({ mutationFn: (given: File) => uploadOrganisation(given, true) });
   const write = useMutation({
@@ -40,8 +40,7 @@ export function OrganisationImportPage(): ReactNode {
       await navigate({ to: '/agencies' });
     },
   });
-  const take = (given: File | undefined) => {
-    if (!given) return;
+  const take = (given: File) => {
     setFile(given);
     write.reset();
     check.mutate(given);
@@ -50,40 +49,26 @@ export function OrganisationImportPage(): ReactNode {
   const isRight = result !== undefined && result.problems.length === 0;
   return (
     <Page title={words.importTitle} trail={<Link to="/agencies">{title}</Link>} lead={words.importLead}>
-      <section
-        aria-label={words.importChoose}
-        className="part-drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          take(event.dataTransfer.files[0]);
-        }}
-      >
-        <p>
-          {words.importDrop}{' '}
-          <label htmlFor={inputId} className="action part-choose">
-            {file ? words.importAgain : words.importChoose}
-          </label>
-          <input
-            id={inputId}
-            type="file"
-            className="visually-hidden"
-            accept=".xlsx,.xls,.et"
-            onChange={(event) => {
-              take(event.target.files?.[0]);
-              // The same file, corrected, must be chosen again as a new one.
-              event.target.value = '';
-            }}
-          />
-        </p>
-        <p className="faint">{words.importSheets}</p>
-      </section>
+      <TableDrop
+        text={words.importDrop}
+        choose={file ? words.importAgain : words.importChoose}
+        hint={words.importSheets}
+        endings=".xlsx,.xls,.et"
+        onFile={take}
+      />
       {check.isPending ? <SkeletonLines lines={6} heading /> : null}
       {check.error ? <ProblemNote error={check.error} /> : null}
       {result && file && !check.isPending ? (
         <Section title={words.importResult(file.name)}>
           <SheetCounts sheets={result.sheets} />
-          {isRight ? null : <SheetProblems problems={result.problems} />}
+          {isRight ? null : (
+            <CellProblems
+              title={words.importProblems(formatCount(result.problems.length))}
+              heads={{ place: words.importPlace, problem: words.importProblem }}
+              more={words.importMore}
+              problems={result.problems}
+            />
+          )}
           {result.changes.length > 0 ? <SheetChanges changes={result.changes} /> : null}
           {isRight && result.changes.length === 0 ? <p>{words.importNothing}</p> : null}
           {write.error ? <ProblemNote error={write.error} /> : null}
@@ -130,36 +115,6 @@ function SheetCounts({ sheets }: Pick<OrganisationImport, 'sheets'>): ReactNode 
         ))}
       </tbody>
     </table>
-  );
-}
-
-function SheetProblems({ problems }: Pick<OrganisationImport, 'problems'>): ReactNode {
-  const words = organisationWords.use();
-  const sentence = useProblemSentence();
-  return (
-    <div className="import-part" role="alert">
-      <h3>{words.importProblems(formatCount(problems.length))}</h3>
-      <table className="plain-table import-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.importPlace}</th>
-            <th scope="col">{words.importProblem}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, most).map((problem) => {
-            const place = [problem.place.sheet, problem.place.cell].filter((part) => part !== undefined).join(' ');
-            return (
-              <tr key={`${place} ${problem.code} ${problem.place.field ?? ''}`}>
-                <th scope="row">{place}</th>
-                <td>{sentence(problem)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {problems.length > most ? <p className="faint">{words.importMore(formatCount(problems.length - most))}</p> : null}
-    </div>
   );
 }
 

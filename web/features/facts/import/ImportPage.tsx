@@ -1,28 +1,27 @@
 import './import.css';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Action } from '../../../ui/Action.tsx';
+import { CellProblems } from '../../../ui/CellProblems.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { formatCount } from '../../../ui/format.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { ProblemNote } from '../../../ui/ProblemNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { TableDrop } from '../../../ui/TableDrop.tsx';
 import { toast } from '../../../ui/Toast.tsx';
 import { forgetFacts, uploadFacts } from '../facts.ts';
 import { factWords } from '../words.ts';
-import { ImportProblems } from './ImportProblems.tsx';
 
 /** A table of facts: first checked, then imported whole or not at all. */
 export function ImportPage(): ReactNode {
   const facts = factWords.use();
   const words = facts.import;
   const navigate = useNavigate();
-  const inputId = useId();
   const [file, setFile] = useState<File | null>(null);
   const [reason, setReason] = useState('');
-  const [isOver, setOver] = useState(false);
   const check = useMutation({ mutationFn: (given: File) => uploadFacts(given, { dryRun: true, reason }) });
   const write = useMutation({
     mutationFn: (given: File) => uploadFacts(given, { dryRun: false, reason }),
@@ -32,12 +31,12 @@ export function ImportPage(): ReactNode {
       await navigate({ to: '/facts' });
     },
   });
-  const take = (given: File | undefined) => {
-    if (!given) return;
+  const take = (given: File) => {
     setFile(given);
     write.reset();
     check.mutate(given);
   };
+  const table = { heads: { place: words.place, problem: words.problem }, more: words.more };
   const { data: result } = check;
   const errors = result?.problems.filter((problem) => problem.severity === 'error') ?? [];
   const notices = result?.problems.filter((problem) => problem.severity !== 'error') ?? [];
@@ -46,39 +45,13 @@ export function ImportPage(): ReactNode {
   const isNew = result !== undefined && result.indicators + result.observations > 0;
   return (
     <Page title={words.title} trail={<Link to="/facts">{facts.title}</Link>} lead={words.lead}>
-      <section
-        aria-label={words.choose}
-        className={`fact-drop${isOver ? ' fact-drop-over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files[0]);
-        }}
-      >
-        <p>
-          {words.drop}{' '}
-          <label htmlFor={inputId} className="action fact-choose">
-            {file ? words.again : words.choose}
-          </label>
-          <input
-            id={inputId}
-            type="file"
-            className="visually-hidden"
-            accept=".xlsx,.xls,.et,.csv,.tsv,.txt"
-            onChange={(event) => {
-              take(event.target.files?.[0]);
-              // The same file, corrected, must be chosen again as a new one.
-              event.target.value = '';
-            }}
-          />
-        </p>
-        <p className="faint">{words.columnsText}</p>
-      </section>
+      <TableDrop
+        text={words.drop}
+        choose={file ? words.again : words.choose}
+        hint={words.columnsText}
+        endings=".xlsx,.xls,.et,.csv,.tsv,.txt"
+        onFile={take}
+      />
       {check.isPending ? <SkeletonLines lines={6} heading /> : null}
       {check.error ? <ProblemNote error={check.error} /> : null}
       {result && file && !check.isPending ? (
@@ -91,8 +64,12 @@ export function ImportPage(): ReactNode {
               formatCount(result.unchanged),
             )}
           </p>
-          {errors.length > 0 ? <ImportProblems title={words.errors(formatCount(errors.length))} problems={errors} /> : null}
-          {notices.length > 0 ? <ImportProblems title={words.notices(formatCount(notices.length))} problems={notices} /> : null}
+          {errors.length > 0 ? (
+            <CellProblems title={words.errors(formatCount(errors.length))} problems={errors} {...table} />
+          ) : null}
+          {notices.length > 0 ? (
+            <CellProblems title={words.notices(formatCount(notices.length))} problems={notices} {...table} />
+          ) : null}
           {errors.length === 0 && !isNew ? <p className="faint">{words.nothingNew}</p> : null}
           {needsReason ? (
             <form

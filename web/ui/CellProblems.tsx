@@ -1,30 +1,30 @@
+import './cell-problems.css';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../../api/problem.ts';
-import { formatCount } from '../../../ui/format.ts';
-import { useProblemSentence } from '../../../ui/problem-sentence.ts';
-import { factWords } from '../words.ts';
+import type { Problem } from '../api/problem.ts';
+import { formatCount } from './format.ts';
+import { useProblemSentence } from './problem-sentence.ts';
 
 /** More lines than this nobody corrects in one go. */
 const most = 200;
 
-/** Problems of a table by sheet and cell. */
-export function ImportProblems({
-  title,
-  problems,
-}: {
+type CellProblemsProps = {
   readonly title: string;
+  readonly heads: { readonly place: string; readonly problem: string };
+  readonly more: (count: string) => string;
   readonly problems: readonly Problem[];
-}): ReactNode {
-  const words = factWords.use().import;
+};
+
+/** Problems of a table by sheet and cell. */
+export function CellProblems({ title, heads, more, problems }: CellProblemsProps): ReactNode {
   const sentence = useProblemSentence();
   return (
-    <div className="fact-problems">
+    <div className="cell-problems" role="alert">
       <h3>{title}</h3>
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.problem}</th>
+            <th scope="col">{heads.place}</th>
+            <th scope="col">{heads.problem}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +39,7 @@ export function ImportProblems({
           })}
         </tbody>
       </table>
-      {problems.length > most ? <p className="faint">{words.more(formatCount(problems.length - most))}</p> : null}
+      {problems.length > most ? <p className="faint">{more(formatCount(problems.length - most))}</p> : null}
     </div>
   );
 }
