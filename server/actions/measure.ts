@@ -7,6 +7,7 @@ import { commit, type Tx } from '../store/commit.ts';
 import { readHistoryOf } from '../store/history.ts';
 import { lockMeasure, type MeasureImage, readParties, updateMeasure } from '../store/measure.ts';
 import { presentDeadline, presentRow } from '../store/measure-list.ts';
+import { isFinished } from '../store/programme/filter.ts';
 import { readLineage } from '../store/revision.ts';
 import { type ActionContext, inTransaction } from './context.ts';
 import { assertVersion, notFound, Refusal } from './refusal.ts';
@@ -26,7 +27,7 @@ export async function readMeasure(reader: Reader, context: Pick<ActionContext, '
       join.onRef('g.jurisdiction_id', '=', 'reform_measure.jurisdiction_id').onRef('g.id', '=', 'reform_measure.programme_id'),
     )
     .selectAll('reform_measure')
-    .select(['d.title as document_title', 'g.name as programme_name'])
+    .select(['d.title as document_title', 'g.name as programme_name', isFinished.as('is_finished')])
     .where('reform_measure.jurisdiction_id', '=', jurisdiction)
     .where('reform_measure.id', '=', id)
     .where(measureIsVisible(actor))

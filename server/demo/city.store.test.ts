@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AppointmentId, JurisdictionId, PersonId } from '../../core/shared/brand.ts';
 import { day } from '../../core/shared/day.ts';
+import type { Actor } from '../../core/shared/decision.ts';
 import { demoFields, demoYears } from '../../packs/tongliao/demo/measures.ts';
 import { type ClonedDatabase, cloneDatabase } from '../../test/store/database.ts';
 import { type Database, openDatabase } from '../database/pool.ts';
+import { readDesk } from '../store/desk.ts';
+import { newId } from '../store/identifier.ts';
+import { listMeasures } from '../store/measure-list.ts';
 import { seedDemo } from './seed.ts';
 
 let clone: ClonedDatabase;
@@ -94,6 +99,37 @@ test('a year carries over what it does not finish, and what is carried keeps the
   expect(rows.filter((row) => row.carried_from !== null).every((row) => (row.first_year ?? 9999) < (row.year ?? 0))).toBe(true);
   expect(rows.filter((row) => row.closing === 'ended').every((row) => row.closing_reason !== null)).toBe(true);
   expect(rows.filter((row) => row.state === 'open').every((row) => row.year === 2025 && row.closing === null)).toBe(true);
+});
+
+test('a row of the ledger is finished where a list or a document says so, and my desk asks for no tasks of it', async () => {
+  const { id } = await database.kysely.selectFrom('jurisdiction').select('id').executeTakeFirstOrThrow();
+  const actor: Actor = {
+    jurisdiction: id as JurisdictionId,
+    person: newId() as PersonId,
+    appointment: newId() as AppointmentId,
+    name: '改革办',
+    grants: [{ role: 'reformOffice', scope: { kind: 'jurisdiction' } }],
+    today: day('2026-06-01'),
+    via: 'web',
+  };
+  const rows: Awaited<ReturnType<typeof listMeasures>>['rows'] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await listMeasures(database, actor, { sort: 'number' }, { limit: 200, cursor });
+    rows.push(...page.rows);
+    cursor = page.next;
+  }
+  const ids = async (query: ReturnType<typeof sql<{ id: string }>>) =>
+    (await query.execute(database.kysely)).rows.map((row) => row.id);
+  const closed = await ids(sql`select measure_id as id from measure_list_item where closing in ('finished', 'ended')`);
+  const issued = await ids(sql`select measure_id as id from measure_profile where document_state = 'issued'`);
+  const finished = new Set([...closed, ...issued]);
+  expect(rows.length).toBe(913);
+  expect(rows.filter((row) => row.isFinished !== finished.has(row.id))).toEqual([]);
+  const withTasks = new Set(await ids(sql`select distinct measure_id as id from task where state <> 'voided'`));
+  const { groups } = await readDesk(database, actor);
+  expect(groups.find((group) => group.kind === 'withoutTasks')?.count).toBe(
+    rows.filter((row) => !finished.has(row.id) && !withTasks.has(row.id)).length,
+  );
 });
 
 test('of the upstream document two clauses are answered by no measure, one of them with its reason', async () => {

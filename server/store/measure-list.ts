@@ -6,6 +6,7 @@ import { countMeasures } from './measure-count.ts';
 import { filteredMeasures, listOf, type MeasureFilter, type MeasureGroup } from './measure-filter.ts';
 import { decodeCursor, encodeCursor, firstLead, groupKeys, sortKeys } from './measure-order.ts';
 import { readPastParties, tablesAsOf } from './measure-past.ts';
+import { isFinished } from './programme/filter.ts';
 
 /** One page of the ledger, its total, and the counts of each facet under the other filters. */
 export async function listMeasures(
@@ -38,6 +39,7 @@ export async function listMeasures(
       'd.id as document_id',
       'd.title as document_title',
     ])
+    .select(isFinished.as('is_finished'))
     .select([sql<string | number>`(${key})::text`.as('sort_key'), sql<string | null>`${groupKey}`.as('group_key')])
     .$if(groups !== undefined, (builder) => builder.orderBy(place))
     .orderBy(key, direction)
@@ -128,6 +130,7 @@ type Row = {
   outcome: string | null;
   version: number;
   changed_at: string;
+  is_finished: unknown;
   document_id: string;
   document_title: string;
 };
@@ -146,6 +149,7 @@ export function presentRow(row: Row, parties: PartyOfRow) {
     supporting: parties.filter((one) => one.role === 'supporting'),
     implementing: parties.filter((one) => one.role === 'implementing'),
     deadline: presentDeadline(row),
+    isFinished: row.is_finished === true,
     outcome: row.outcome,
     version: row.version,
     changedAt: row.changed_at,

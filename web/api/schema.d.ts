@@ -2843,6 +2843,7 @@ export interface components {
             supporting: components["schemas"]["PartyInput"][];
             implementing: components["schemas"]["PartyInput"][];
             deadline: components["schemas"]["DeadlineInput"];
+            isFinished: boolean;
             outcome: string | null;
             version: number;
             changedAt: string;
@@ -2864,6 +2865,7 @@ export interface components {
             supporting: components["schemas"]["PartyInput"][];
             implementing: components["schemas"]["PartyInput"][];
             deadline: components["schemas"]["DeadlineInput"];
+            isFinished: boolean;
             outcome: string | null;
             version: number;
             changedAt: string;
@@ -5080,6 +5082,7 @@ export interface components {
             supporting: components["schemas"]["Party"][];
             implementing: components["schemas"]["Party"][];
             deadline: components["schemas"]["Deadline"];
+            isFinished: boolean;
             outcome: string | null;
             version: number;
             changedAt: string;
@@ -5101,6 +5104,7 @@ export interface components {
             supporting: components["schemas"]["Party"][];
             implementing: components["schemas"]["Party"][];
             deadline: components["schemas"]["Deadline"];
+            isFinished: boolean;
             outcome: string | null;
             version: number;
             changedAt: string;

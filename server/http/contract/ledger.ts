@@ -51,6 +51,8 @@ export const MeasureRow = z
     supporting: z.array(PartyView),
     implementing: z.array(PartyView),
     deadline: DeadlineView,
+    /** Closed as finished or ended on a list, or its document is issued: no deadline is past any more. */
+    isFinished: z.boolean(),
     outcome: z.string().nullable(),
     version: Version,
     changedAt: z.string(),

@@ -35,7 +35,7 @@ export function MeasureCards({ rows, hasMore, isLoadingMore, today, onNeedMore }
                 <span className={row.lead.length === 0 ? 'missing-lead' : undefined}>
                   {row.lead.length === 0 ? words.noLead : joinNames(namesOf(row.lead), language)}
                 </span>
-                <DeadlineCell deadline={row.deadline} today={today} />
+                <DeadlineCell row={row} today={today} />
               </span>
             </Link>
           </li>

@@ -115,6 +115,7 @@ export const ledger: Wording<typeof zh> = {
   jointMark: (count) => `${count} agencies`,
   past: (days) => `${days} days past`,
   dueToday: 'due today',
+  finished: 'finished',
   ahead: (days) => `${days} days left`,
   raw: (raw) => `In the document: ${raw}`,
 

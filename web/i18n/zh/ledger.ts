@@ -112,6 +112,7 @@ export const ledger = {
   jointMark: (count: number) => `${count} 个单位`,
   past: (days: string) => `已超期 ${days} 天`,
   dueToday: '今天到期',
+  finished: '已办结',
   ahead: (days: string) => `还有 ${days} 天`,
   raw: (raw: string) => `原文：${raw}`,
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../../i18n/language.ts';
 import { formatCount } from '../../../ui/format.ts';
-import { type Deadline, deadlineShort, remainingUntil } from '../deadline/deadline-words.ts';
+import { deadlineShort, remainingUntil } from '../deadline/deadline-words.ts';
 import type { MeasureRow } from '../measures.ts';
 import { ledgerWords } from '../words.ts';
 import type { ColumnId } from './columns.ts';
@@ -31,7 +31,7 @@ export function MeasureCell({ row, column, today }: MeasureCellProps): ReactNode
         </span>
       );
     case 'deadline':
-      return <DeadlineCell deadline={row.deadline} today={today} />;
+      return <DeadlineCell row={row} today={today} />;
     default:
       return (
         <span className="grid-text" title={text}>
@@ -41,10 +41,16 @@ export function MeasureCell({ row, column, today }: MeasureCellProps): ReactNode
   }
 }
 
-export function DeadlineCell({ deadline, today }: { readonly deadline: Deadline; readonly today: string }): ReactNode {
+export function DeadlineCell({
+  row: { deadline, isFinished },
+  today,
+}: {
+  readonly row: Pick<MeasureRow, 'deadline' | 'isFinished'>;
+  readonly today: string;
+}): ReactNode {
   const words = ledgerWords.use();
   const language = useLanguage();
-  const remaining = remainingUntil(deadline, today);
+  const remaining = isFinished ? null : remainingUntil(deadline, today);
   const text = deadlineShort(deadline, language);
   return (
     <span className="grid-text" title={deadline.raw === '' ? text : words.raw(deadline.raw)}>
@@ -54,6 +60,7 @@ export function DeadlineCell({ deadline, today }: { readonly deadline: Deadline;
           {remaining.kind === 'past' ? words.past(formatCount(remaining.days)) : words.dueToday}
         </span>
       ) : null}
+      {isFinished ? <span className="faint"> {words.finished}</span> : null}
     </span>
   );
 }

@@ -19,6 +19,7 @@ const row: MeasureRow = {
   deadline: { kind: 'day', day: '2026-06-30', raw: '6月底前' },
   outcome: '=HYPERLINK("x")',
   version: 1,
+  isFinished: false,
   changedAt: '2026-01-05T01:30:00Z',
 };
 

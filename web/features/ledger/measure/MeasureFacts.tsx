@@ -74,7 +74,7 @@ export function DeadlineFact({ measure }: MeasureProps): ReactNode {
   const words = ledgerWords.use();
   const language = useLanguage();
   const { today } = useSession();
-  const remaining = remainingUntil(measure.deadline, today);
+  const remaining = measure.isFinished ? null : remainingUntil(measure.deadline, today);
   return (
     <>
       <p className="deadline-fact">{deadlineSentence(measure.deadline, language)}</p>
@@ -85,6 +85,7 @@ export function DeadlineFact({ measure }: MeasureProps): ReactNode {
             : words[remaining.kind === 'past' ? 'past' : 'ahead'](formatCount(remaining.days))}
         </p>
       ) : null}
+      {measure.isFinished ? <p className="deadline-days">{words.finished}</p> : null}
       {measure.deadline.raw ? <p className="faint">{words.raw(measure.deadline.raw)}</p> : null}
     </>
   );

@@ -26,6 +26,7 @@ const measure: Measure = {
   deadline: { kind: 'day', day: '2026-12-31', raw: '年内' },
   outcome: null,
   version: 3,
+  isFinished: false,
   changedAt: '2026-01-05T01:30:00Z',
   people: {},
   targets: [],

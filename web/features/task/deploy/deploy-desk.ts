@@ -42,13 +42,18 @@ export const joined = (answers: readonly BatchAnswer[]): BatchAnswer => ({
   refused: answers.flatMap((answer) => answer.refused),
 });
 
-/** Every measure in sight, page after page. */
+/** Every measure in sight for which something is left to do, page after page: the same as my desk counts. */
 export const deskMeasuresQuery = queryOptions({
   queryKey: ['measures', 'desk'],
   queryFn: async ({ signal }): Promise<readonly MeasureRow[]> => {
     const rows: MeasureRow[] = [];
     for (let cursor: string | null | undefined; cursor !== null; ) {
-      const query = { sort: 'number' as const, limit: batchLimit, ...(cursor ? { cursor } : {}) };
+      const query = {
+        sort: 'number' as const,
+        progress: 'unfinished' as const,
+        limit: batchLimit,
+        ...(cursor ? { cursor } : {}),
+      };
       const page = await take(api.GET('/api/measures', { params: { query }, signal }));
       rows.push(...page.rows);
       cursor = page.next;
