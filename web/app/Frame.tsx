@@ -19,6 +19,7 @@ export function Frame(): ReactNode {
   const session = useSession();
   const expired = sessionExpired.use();
   const main = useRef<HTMLElement>(null);
+  const navigation = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shownPath = useRef(pathname);
   const isPasswordDue = passwordChangeDue.use();
@@ -36,6 +37,12 @@ export function Frame(): ReactNode {
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
 
+  // On a phone the navigation is longer than the screen: where one is stays in sight.
+  useEffect(() => {
+    const here = navigation.current?.querySelector(`a[href="/${pathname.split('/')[1] ?? ''}"]`);
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
+
   return (
     <>
       <a className="skip-link" href="#content">
@@ -46,7 +53,7 @@ export function Frame(): ReactNode {
           <span className="bar-mark">{words.product}</span>
           <span className="bar-place">{session.jurisdiction.name}</span>
         </Link>
-        <nav className="bar-navigation" aria-label={words.mainNavigation}>
+        <nav className="bar-navigation" ref={navigation} aria-label={words.mainNavigation}>
           {navigationFor(session).map((entry) => (
             <Link key={entry.to} to={entry.to} className="bar-link" activeOptions={{ exact: entry.to === '/' }}>
               {words.navigation[entry.name]}
