@@ -50,6 +50,41 @@ describe('what a revised document makes of the earlier one', () => {
     expect(Object.keys(pairs[0]?.changes ?? {})).toEqual(['text']);
   });
 
+  // Letters of which none stands twice: n of them have n - 1 pairs of neighbours, so that a share is counted by hand.
+  const letters = Array.from({ length: 160 }, (_, at) => String.fromCodePoint(0x3400 + at)).join('');
+  const strange = (count: number): string => Array.from({ length: count }, (_, at) => String.fromCodePoint(0x3600 + at)).join('');
+
+  test.each([
+    ['10 of 20 pairs stay: the same measure', 10, [['changed', [0], [0]]]],
+    [
+      '9 of 20: another one',
+      9,
+      [
+        ['added', [], [0]],
+        ['removed', [0], []],
+      ],
+    ],
+  ] as const)('%s', (_, kept, expected) => {
+    const after = letters.slice(0, kept + 1) + strange(20 - kept);
+    expect(told(compareRevision([measure('1', letters.slice(0, 21))], [measure('1', after)]))).toEqual(expected);
+  });
+
+  test.each([
+    ['12 of 20 pairs stand in what is left of the whole: a part of it', 12, [['split', [0], [0, 1]]]],
+    [
+      '11 of 20: a measure of its own',
+      11,
+      [
+        ['changed', [0], [0]],
+        ['added', [], [1]],
+      ],
+    ],
+  ] as const)('%s', (_, kept, expected) => {
+    const whole = measure('1', letters.slice(0, 81));
+    const rest = measure('2', letters.slice(61, 61 + kept + 1) + strange(20 - kept));
+    expect(told(compareRevision([whole], [measure('1', letters.slice(0, 61)), rest]))).toEqual(expected);
+  });
+
   test('one measure split into two: the likest goes first and keeps the number', () => {
     const whole = measure('1', `${water}；${archive}`);
     const parts = [measure('1', archive), measure('2', water), measure('3', school)];
